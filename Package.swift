@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The arrows between the modules; `ArchitectureTests` holds the sources to them.
+let package = Package(
+  name: "rollcall",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "rollcall", targets: ["CLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Survey"),
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+    .target(
+      name: "Ingest",
+      dependencies: ["Survey", "CLibCSV", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Statistics"),
+    .target(name: "Analysis", dependencies: ["Survey", "Statistics"]),
+    .target(name: "Disclosure", dependencies: ["Survey", "Analysis"]),
+    .target(
+      name: "Report",
+      dependencies: ["Survey", "Disclosure", .product(name: "Crypto", package: "swift-crypto")]),
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Survey", "Ingest", "Analysis", "Disclosure", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["Survey"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
+    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Survey", "TestSupport"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Survey", "TestSupport"]),
+    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Analysis", "Survey"]),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Disclosure", "Survey", "TestSupport"]),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,66 @@
+import Survey
+
+/// The figures of a breakdown, row by row.
+struct BreakdownCells {
+  private let plan: BreakdownPlan
+  private let columns: [Tabulation.Column]
+  private let total: Tabulation.Column
+  private let decimals: Int
+
+  init(_ plan: BreakdownPlan, _ tabulation: Tabulation, decimals: Int) {
+    self.plan = plan
+    columns = tabulation.columns
+    total = tabulation.total
+    self.decimals = decimals
+  }
+
+  /// A row's figures, by column and measure.
+  func figures(_ row: BreakdownRow) -> [[Figure]] {
+    columns.map { column in plan.measures.map { figure($0, row, column) } }
+  }
+
+  private func figure(
+    _ measure: Measure, _ row: BreakdownRow, _ column: Tabulation.Column
+  ) -> Figure {
+    let count = row.count(in: column, base: plan.base)
+    switch measure {
+    case .count:
+      return .count(count, base: isOutsideBase(row) ? nil : plan.base.base(of: column))
+    case .percentOfResponses:
+      guard case .option = row else {
+        return Figure(absent: .notApplicable, unit: "percent", base: column.responses)
+      }
+      return Share(count: count, base: column.responses)
+        .percent(decimals: decimals, withInterval: false)
+    case .percent:
+      return percent(of: count, row, column)
+    default:
+      preconditionFailure("a breakdown shows no \(measure.rawValue)")
+    }
+  }
+
+  private func percent(
+    of count: Int, _ row: BreakdownRow, _ column: Tabulation.Column
+  ) -> Figure {
+    guard !isOutsideBase(row) else { return Figure(absent: .notApplicable, unit: "percent") }
+    let base =
+      switch plan.percentage {
+      case .column: plan.base.base(of: column)
+      case .row: row.count(in: total, base: plan.base)
+      case .total: plan.base.base(of: total)
+      }
+    return Share(count: count, base: base)
+      .percent(decimals: decimals, withInterval: plan.showsIntervals && !isTotal(row))
+  }
+
+  private func isTotal(_ row: BreakdownRow) -> Bool {
+    if case .total = row { true } else { false }
+  }
+
+  private func isOutsideBase(_ row: BreakdownRow) -> Bool {
+    switch row {
+    case .missing, .notAsked: true
+    case .option, .net, .missingPart, .total: false
+    }
+  }
+}

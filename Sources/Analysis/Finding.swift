@@ -1,0 +1,25 @@
+package import Survey
+
+/// What one planned analysis found: a table of numbers, unrounded, with their bases.
+package struct Finding: Sendable {
+  package let kind: TableKind
+  /// The plan's name, unique in the study.
+  package let name: String
+  package let title: String
+  /// The question down the side; `nil` where the rows aren't answers to one.
+  package let question: Question?
+  package let base: BaseStatement
+  /// Headings of the rows' `descriptions`.
+  package let descriptors: [String]
+  package let rows: [TableRow]
+  package let columns: [TableColumn]
+  package let measures: [Measure]
+  /// Unweighted base of each column.
+  package let bases: [Int]
+  /// The numbers, by row, then column, then measure.
+  package let cells: [[[Figure]]]
+  /// Whether the rows that are parts make up each column's base, so that their percentages add
+  /// to 100 before rounding.
+  package let partsMakeWhole: Bool
+  package let caveats: [Caveat]
+}

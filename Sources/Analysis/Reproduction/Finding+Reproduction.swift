@@ -1,0 +1,55 @@
+import Statistics
+import Survey
+
+extension Finding {
+  /// Sets each published figure beside the same figure from the study's rows, rounded as the
+  /// published one is.
+  init(reproduction plan: ReproductionPlan, of study: Study, _ evidence: Evidence) {
+    let figures = evidence.publishedFigures[plan.source] ?? []
+    let recomputation = Recomputation(study, evidence)
+    self.init(
+      kind: .reproduction, name: plan.name, title: plan.title, question: nil,
+      base: BaseStatement(rule: .eachFigure, segment: nil, askedWhen: nil),
+      descriptors: ["What it is", "Group", "Unit", "Stated base", "Printed as"],
+      rows: figures.map(TableRow.init(published:)),
+      columns: [.total], measures: [.published, .recomputed, .difference], bases: [0],
+      cells: figures.map { [Finding.comparison($0, recomputation.figure($0), study.rounding)] },
+      partsMakeWhole: false, caveats: [])
+  }
+
+  private static func comparison(
+    _ published: PublishedFigure, _ recomputed: Figure?, _ rounding: Rounding
+  ) -> [Figure] {
+    let unit = published.unit.isEmpty ? "number" : published.unit
+    let absent = Figure(absent: .notAvailable, unit: unit, base: published.base)
+    guard let printed = DecimalNumber(published.value) else { return [absent, absent, absent] }
+    let inPrint = Figure(
+      .printed(printed), unit: unit, decimals: printed.decimals, base: published.base)
+    guard let recomputed, let amount = recomputed.amount else { return [inPrint, absent, absent] }
+    let ours = amount.rounded(to: printed.decimals, by: rounding.rule)
+    let difference = DecimalNumber(
+      units: ours.units - printed.units, decimals: printed.decimals)
+    return [
+      inPrint,
+      Figure(
+        .printed(ours), unit: unit, decimals: printed.decimals, count: recomputed.count,
+        base: recomputed.base),
+      Figure(
+        .printed(difference), unit: unit == "percent" ? "points" : unit,
+        decimals: printed.decimals),
+    ]
+  }
+}
+
+extension TableRow {
+  fileprivate init(published figure: PublishedFigure) {
+    let what = [figure.set, figure.measure, figure.category]
+      .filter { !$0.isEmpty && $0 != "*" }.joined(separator: ": ")
+    self.init(
+      value: figure.id, label: figure.id, role: .part,
+      descriptions: [
+        what, figure.group, figure.unit, figure.base.map(String.init) ?? "none stated",
+        figure.value.isEmpty ? figure.quantifier : figure.value,
+      ])
+  }
+}

@@ -1,0 +1,47 @@
+import Survey
+
+extension Finding {
+  /// Works out how many respondents of each group raised each theme; a parent counts whoever
+  /// raised any theme below it, once.
+  init(themes plan: ThemePlan, of study: Study, _ evidence: Evidence) {
+    let outline = plan.codeFrame.outline.filter {
+      plan.interviewQuestion == nil || $0.theme.interviewQuestion == plan.interviewQuestion
+    }
+    let columns = ThemeColumns(plan, study, evidence)
+    let counts = outline.map { entry in
+      columns.counts(of: plan.codeFrame.family(of: entry.theme.id))
+    }
+    self.init(
+      kind: .themes, name: plan.name, title: plan.title, question: nil,
+      base: BaseStatement(rule: .interviewed, segment: plan.segment, askedWhen: nil),
+      descriptors: [],
+      rows: outline.map {
+        TableRow(value: $0.theme.id, label: $0.theme.label, role: .theme(depth: $0.depth))
+      },
+      columns: columns.columns, measures: plan.measures, bases: columns.bases,
+      cells: counts.map { row in
+        zip(row, columns.bases).map { counts, base in
+          plan.measures.map { counts.figure($0, base: base, study.rounding.decimals) }
+        }
+      },
+      partsMakeWhole: false,
+      caveats: columns.caveats(counts, provenance: study.provenance))
+  }
+}
+
+extension ThemeCounts {
+  fileprivate func figure(_ measure: Measure, base: Int, _ decimals: Int) -> Figure {
+    let unit = measure == .percent ? "percent" : "count"
+    guard !hasUncounted else {
+      return Figure(absent: .notAvailable, unit: unit, base: base)
+    }
+    switch measure {
+    case .respondents: return .count(respondents, base: base)
+    case .mentions: return Figure(.count(mentions), unit: unit)
+    case .percent:
+      return Share(count: respondents, base: base)
+        .percent(decimals: decimals, withInterval: false)
+    default: preconditionFailure("a theme table shows no \(measure.rawValue)")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Ingest
+import Survey
+
+/// Every problem of a study file and its data; nothing is written.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tells every problem of a study file and its data; writes nothing.")
+
+  @Argument(help: "The study file.", completion: .file(extensions: ["yaml", "yml"]))
+  var study: String
+
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func run() throws {
+    try diagnostics.reportingFaults {
+      let study = try StudyFile.read(study)
+      let evidence = try StudyEvidence.read(study, beside: self.study, diagnostics)
+      for input in evidence.inputs { print("\(input.name): \(input.rows) rows") }
+      print("\(self.study): no problems; \(study.plan.count) tables planned")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Analysis
+package import Survey
+
+/// A finding that may be published.
+package struct ClearedTable: Sendable {
+  package let kind: TableKind
+  package let name: String
+  package let title: String
+  /// The question down the side; `nil` where the rows aren't answers to one.
+  package let question: Question?
+  package let base: BaseStatement
+  package let descriptors: [String]
+  package let rows: [TableRow]
+  package let columns: [TableColumn]
+  package let measures: [Measure]
+  /// Unweighted base of each column.
+  package let bases: [Int]
+  /// The numbers, by row, then column, then measure.
+  package let cells: [[[ClearedFigure]]]
+  /// Whether some column's printed percentages should add to 100 and, being rounded, don't.
+  package let missesHundredByRounding: Bool
+  package let caveats: [Caveat]
+
+  init(_ finding: Finding, rounding: Rounding) {
+    let cells = ClearedTable.cells(finding, rounding)
+    kind = finding.kind
+    name = finding.name
+    title = finding.title
+    question = finding.question
+    base = finding.base
+    descriptors = finding.descriptors
+    rows = finding.rows
+    columns = finding.columns
+    measures = finding.measures
+    bases = finding.bases
+    self.cells = cells
+    caveats = finding.caveats
+    missesHundredByRounding =
+      finding.partsMakeWhole
+      && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }
+  }
+
+  private static func cells(_ finding: Finding, _ rounding: Rounding) -> [[[ClearedFigure]]] {
+    let shared = finding.columns.indices.map { SharedHundred(finding, rounding, column: $0) }
+    return finding.rows.indices.map { row in
+      finding.columns.indices.map { column in
+        finding.measures.indices.map { measure in
+          ClearedFigure(
+            finding.cells[row][column][measure], rounding: rounding,
+            shared: shared[column].percentages[.init(row: row, measure: measure)])
+        }
+      }
+    }
+  }
+
+  private static func misses(
+    _ finding: Finding, _ cells: [[[ClearedFigure]]], column: Int
+  ) -> Bool {
+    guard let measure = finding.measures.firstIndex(of: .percent), finding.bases[column] > 0
+    else { return false }
+    let parts = finding.rows.indices.filter { finding.rows[$0].role == .part }
+      .compactMap { cells[$0][column][measure].value }
+    let decimals = parts.map(\.decimals).max() ?? 0
+    let whole = DecimalNumber(units: 100, decimals: 0).units(atDecimals: decimals)
+    return parts.map { $0.units(atDecimals: decimals) }.reduce(0, +) != whole
+  }
+}

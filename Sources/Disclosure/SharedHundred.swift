@@ -1,0 +1,28 @@
+import Analysis
+import Survey
+
+/// The percentages of one column under `largest-remainder`, which are rounded together.
+struct SharedHundred {
+  /// A place in the column.
+  struct Place: Hashable {
+    let row: Int
+    let measure: Int
+  }
+
+  /// Empty under every other rule, and where the parts don't make up the base.
+  let percentages: [Place: DecimalNumber]
+
+  init(_ finding: Finding, _ rounding: Rounding, column: Int) {
+    guard rounding.rule == .largestRemainder, finding.partsMakeWhole, finding.bases[column] > 0,
+      let measure = finding.measures.firstIndex(of: .percent)
+    else {
+      percentages = [:]
+      return
+    }
+    let parts = finding.rows.indices.filter { finding.rows[$0].role == .part }
+    let counts = parts.map { finding.cells[$0][column][measure].count ?? 0 }
+    let shared = percentagesAddingToHundred(of: counts, decimals: rounding.decimals)
+    percentages = Dictionary(
+      uniqueKeysWithValues: zip(parts, shared).map { (Place(row: $0, measure: measure), $1) })
+  }
+}

@@ -1,0 +1,135 @@
+/// One reading of a CSV file: where it stands, and what has been found on the way.
+struct CSVPass: ~Copyable {
+  /// The error that ended the reading.
+  private var fault: Diagnostic?
+
+  private let reader: CSVReader
+  private let parser: CSVParser
+
+  /// The number and the file offset of the line to be taken next.
+  private var number = 1
+  private var offset: Int
+
+  /// Where the record being read begins.
+  private var recordLine = 1
+  private var recordOffset: Int
+
+  private var columns: Int?
+  private var suggestedDelimiter: String?
+  private var records = 0
+  private var ragged = RaggedRows()
+  private var tolerated = ToleratedOddities()
+
+  init(of reader: CSVReader, from offset: Int) {
+    self.reader = reader
+    self.offset = offset
+    recordOffset = offset
+    parser = CSVParser(delimiter: reader.delimiter)
+  }
+
+  /// Tells whether nothing more can be read after an error.
+  var isOver: Bool { fault != nil }
+
+  /// Takes the next lines of the file.
+  ///
+  /// A byte that isn't text counts only when its line is reached, so that what is reported doesn't
+  /// depend on where the chunks were cut.
+  mutating func take(
+    _ chunk: LineChunks.Chunk, header: ([String], Int) -> Void, record: (CSVRecord) -> Void
+  ) {
+    let contentFault = ContentFault(in: chunk.bytes)
+    var lines = PhysicalLines(chunk.bytes)
+    while fault == nil, let range = lines.next() {
+      let bytes = UnsafeBufferPointer(rebasing: chunk.bytes[range])
+      let line = PhysicalLine(number: number, bytes: bytes)
+      if let contentFault, contentFault.offset < range.upperBound {
+        fault = reader.diagnostic(contentFault.kind, at: contentFault.offset - range.lowerBound, line)
+      } else if chunk.isOverlong {
+        fault = reader.overlong(line)
+      } else {
+        take(line, header: header, record: record)
+      }
+      number += 1
+      offset += bytes.count
+    }
+  }
+
+  private mutating func take(
+    _ line: PhysicalLine, header: ([String], Int) -> Void, record: (CSVRecord) -> Void
+  ) {
+    if parser.isBetweenRecords {
+      recordLine = number
+      recordOffset = offset
+      if line.isEmpty && columns == 1 {
+        parser.fields.pointee.append(nil, length: 0)
+        tolerated.note(line.end)
+        return endRecord(header: header, record: record)
+      }
+      if columns != 1 && line.isBlank(delimiter: reader.delimiter) {
+        tolerated.note(line.end)
+        return tolerated.noteBlankLine(number)
+      }
+    }
+    if let parserFault = parser.parse(line.bytes) {
+      fault = reader.diagnostic(parserFault, line, field: place(of: parser.fields.pointee.count))
+    } else if parser.isBetweenRecords || parser.fields.pointee.broken != nil {
+      tolerated.note(line.end)
+      endRecord(header: header, record: record)
+    }
+  }
+
+  private mutating func endRecord(
+    header: ([String], Int) -> Void, record: (CSVRecord) -> Void
+  ) {
+    defer { parser.fields.pointee.reset() }
+    if let limit = parser.fields.pointee.broken {
+      fault = reader.diagnostic(limit, at: place(of: 0))
+      return
+    }
+    let view = CSVRecord(
+      number: columns == nil ? 0 : records + 1, line: recordLine, offset: recordOffset,
+      fields: parser.fields.pointee)
+    guard let columns else { return take(header: view, header) }
+    records += 1
+    if view.count == columns {
+      record(view)
+    } else {
+      ragged.note(offset: recordOffset, line: recordLine, count: view.count)
+    }
+  }
+
+  private mutating func take(header view: CSVRecord, _ header: ([String], Int) -> Void) {
+    let names = (0..<view.count).map(view.text)
+    columns = names.count
+    if names.count == 1 { suggestedDelimiter = reader.otherDelimiter(in: names[0]) }
+    header(names, recordLine)
+  }
+
+  /// Ends the last record, if the file doesn't end it with a line end.
+  mutating func finish(header: ([String], Int) -> Void, record: (CSVRecord) -> Void) {
+    guard fault == nil else { return }
+    if !parser.isBetweenRecords {
+      if parser.finish() {
+        endRecord(header: header, record: record)
+      } else {
+        fault = reader.openQuote(at: place(of: parser.fields.pointee.count), lastLine: number - 1)
+      }
+    }
+    if fault == nil && columns == nil { fault = reader.missingHeader(isEmpty: number == 1) }
+  }
+
+  /// Returns what was met on the way, or throws everything that was wrong.
+  func outcome() throws(RejectedInput) -> CSVSummary {
+    var errors = columns.map {
+      ragged.diagnostics(columns: $0, suggestion: suggestedDelimiter, in: reader)
+    }
+    if let fault { errors = (errors ?? []) + [fault] }
+    if let errors, !errors.isEmpty { throw RejectedInput(diagnostics: errors) }
+    return tolerated.summary(records: records, path: reader.displayPath)
+  }
+
+  /// Finds the beginning of a field of the record being read.
+  private func place(of field: Int) -> (FilePosition, sourceLine: String) {
+    reader.locator.locate([(recordOffset, recordLine, field)])[0]
+  }
+}

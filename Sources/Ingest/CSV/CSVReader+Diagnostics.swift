@@ -1,0 +1,135 @@
+/// The wording of what ends the reading of a file.
+extension CSVReader {
+  /// A field's first byte, and the physical line it is on.
+  typealias Place = (FilePosition, sourceLine: String)
+
+  var locator: CSVLocator {
+    CSVLocator(path: path, displayPath: displayPath, delimiter: delimiter)
+  }
+
+  /// The delimiter as a message calls it.
+  var delimiterName: String { CSVReader.name(of: delimiter) }
+
+  private static func name(of delimiter: UInt8) -> String {
+    switch delimiter {
+    case ASCII.tab: "a tab"
+    case ASCII.space: "a space"
+    default: "'\(Unicode.Scalar(delimiter))'"
+    }
+  }
+
+  /// Names the one other usual delimiter that a column name contains.
+  func otherDelimiter(in name: String) -> String? {
+    let found = Set(name.utf8).intersection(";|,\t".utf8).subtracting([delimiter])
+    return found.count == 1 ? found.first.map(CSVReader.name) : nil
+  }
+
+  func diagnostic(_ kind: ContentFault.Kind, at index: Int, _ line: PhysicalLine) -> Diagnostic {
+    switch kind {
+    case .nul:
+      return error(
+        "a NUL byte: a text file has none", at: index, line,
+        remedy: "export the file again; it may be damaged or cut short")
+    case .notUTF8(let character):
+      let byte = "byte 0x" + String(line.bytes[index], radix: 16, uppercase: true)
+      guard let character else {
+        return error(
+          "\(byte) is not UTF-8 here", at: index, line,
+          remedy: "export the file again as UTF-8; it may be damaged")
+      }
+      return error(
+        "\(byte) is not UTF-8 here; it looks like Windows-1252, where it is '\(character)'",
+        at: index, line, remedy: "save the file as UTF-8")
+    }
+  }
+
+  func diagnostic(_ fault: CSVParser.Fault, _ line: PhysicalLine, field: Place) -> Diagnostic {
+    switch fault {
+    case .syntax(let index):
+      // libcsv takes a quote after a closing quote for a doubled one: one it refuses is a stray one.
+      return line.bytes[index] == ASCII.quote
+        ? strayQuote(at: index, line, fieldStart: field.0)
+        : textAfterQuote(at: index, line, fieldStart: field.0)
+    case .fieldTooLong:
+      let limit = CSVReader.fieldLimit >> 20
+      return error(
+        "this field has more than \(limit) MiB: it still goes on on line \(line.number)",
+        at: field, remedy: "close its quote, if it was left open")
+    }
+  }
+
+  func diagnostic(_ limit: FieldBuffer.Limit, at record: Place) -> Diagnostic {
+    switch limit {
+    case .fields:
+      error(
+        "this row has more than \(CSVReader.columnLimit) fields", at: record,
+        remedy: "check the delimiter, which is \(delimiterName)")
+    case .bytes:
+      error(
+        "this row has more than \(CSVReader.recordLimit >> 20) MiB", at: record,
+        remedy: "close its quote, if it was left open")
+    }
+  }
+
+  func overlong(_ line: PhysicalLine) -> Diagnostic {
+    error(
+      "this line has more than \(CSVReader.recordLimit >> 20) MiB", at: 0, line,
+      remedy: "check that the file is a CSV file with a record a line")
+  }
+
+  func openQuote(at field: Place, lastLine: Int) -> Diagnostic {
+    error(
+      "the quote opened here is never closed: the file ends on line \(lastLine)", at: field,
+      remedy: "close it, or write it twice (\"\") in a quoted field if it is part of the text")
+  }
+
+  func missingHeader(isEmpty: Bool) -> Diagnostic {
+    Diagnostic(
+      path: displayPath, position: nil,
+      message: "there is no header: the file \(isEmpty ? "is empty" : "has only blank lines")",
+      remedy: "name the columns on the first line")
+  }
+}
+
+extension CSVReader {
+  private func strayQuote(
+    at index: Int, _ line: PhysicalLine, fieldStart: FilePosition
+  ) -> Diagnostic {
+    let column = line.position(of: index).column
+    let isAfterSpaces = line.bytes[..<index].suffix(column - fieldStart.column).allSatisfy {
+      $0 == ASCII.space || $0 == ASCII.tab
+    }
+    return isAfterSpaces
+      ? error(
+        "a quote after a space: an opening quote must be the first thing in its field",
+        at: index, line, remedy: "delete the spaces before it")
+      : error(
+        "a quote in a field that doesn't begin with one", at: index, line,
+        remedy: "put double quotes around the field and write each quote in it twice (\"\")")
+  }
+
+  private func textAfterQuote(
+    at index: Int, _ line: PhysicalLine, fieldStart: FilePosition
+  ) -> Diagnostic {
+    let origin =
+      fieldStart.line == line.number
+      ? ""
+      : "; the field began on line \(fieldStart.line), column \(fieldStart.column):"
+        + " was that quote left open?"
+    return error(
+      "text after a closing quote, where only \(delimiterName) or a line end may stand\(origin)",
+      at: index, line, remedy: "write each quote in a quoted field twice (\"\")")
+  }
+
+  private func error(
+    _ message: String, at index: Int, _ line: PhysicalLine, remedy: String
+  ) -> Diagnostic {
+    error(message, at: (line.position(of: index), line.text), remedy: remedy)
+  }
+
+  private func error(_ message: String, at place: Place, remedy: String) -> Diagnostic {
+    Diagnostic(
+      path: displayPath, position: place.0, message: message, remedy: remedy,
+      sourceLine: place.sourceLine)
+  }
+}

@@ -1,0 +1,85 @@
+/// A CSV file as RFC 4180 describes it: a header, then records of as many fields.
+///
+/// libcsv finds the fields. It reads nearly anything and notices nearly nothing, so each of its
+/// habits is dealt with in one place:
+///
+/// | libcsv by itself | here |
+/// | --- | --- |
+/// | lets a stray quote swallow the rows after it | `CSV_STRICT`; the first error ends the reading (`CSVParser`) |
+/// | closes a quote left open at the end of the file | `CSV_STRICT_FINI`, and the *opening* quote is shown (`CSVPass`) |
+/// | goes on after an error if called again | `csv_parse`'s count is checked; then neither it nor `csv_fini` is called (`CSVParser`) |
+/// | clears its status in `csv_fini` | the status is never asked for afterwards (`CSVParser`) |
+/// | trims spaces and tabs from unquoted fields | a space function that knows no spaces (`CSVParser`) |
+/// | lets a field grow without bound | a `realloc` that refuses more than `fieldLimit` (`CSVParser`) |
+/// | knows no lines | is fed one physical line at a time (`PhysicalLines`, `CSVPass`) |
+/// | doesn't say where a record ends | one has ended when `pstate` is 0 after a line (`CSVParser`) |
+/// | drops blank lines | an empty answer in a one-column file, else skipped and counted (`CSVPass`) |
+/// | doesn't compare field counts | every row is held to the header's (`CSVPass`) |
+/// | takes a byte order mark for data | stripped if UTF-8, refused if not (`FileSignature`) |
+/// | passes NUL and broken UTF-8 through | each chunk is checked before it is parsed (`ContentFault`) |
+/// | reads a workbook or a web page as one odd table | refused by its first bytes (`FileSignature`) |
+package struct CSVReader: Sendable {
+  /// The most bytes a field may have.
+  static let fieldLimit = 16 << 20
+
+  /// The most bytes a physical line, and the text of a record, may have.
+  static let recordLimit = 64 << 20
+
+  /// The most columns a file may have.
+  static let columnLimit = 100_000
+
+  let path: String
+  let displayPath: String
+  let delimiter: UInt8
+  private let chunkSize: Int
+
+  /// Creates a reader of the file at `path`, which diagnostics call `displayPath`.
+  ///
+  /// The delimiter is an ASCII character that can't be a quote, a line end or NUL.
+  package init(path: String, displayPath: String, delimiter: UInt8 = UInt8(ascii: ",")) {
+    self.init(path: path, displayPath: displayPath, delimiter: delimiter, chunkSize: 1 << 20)
+  }
+
+  init(path: String, displayPath: String, delimiter: UInt8, chunkSize: Int) {
+    precondition(CSVReader.canDelimit(delimiter), "not a delimiter")
+    self.path = path
+    self.displayPath = displayPath
+    self.delimiter = delimiter
+    self.chunkSize = chunkSize
+  }
+
+  /// Tells whether a byte can be a delimiter: ASCII, and neither quote, line end nor NUL.
+  package static func canDelimit(_ byte: UInt8) -> Bool {
+    byte < 0x80 && ![0, ASCII.quote, ASCII.lineFeed, ASCII.carriageReturn].contains(byte)
+  }
+
+  /// Reads the whole file: header first, then every data record in order.
+  ///
+  /// Rows with more or fewer fields than the header are reported together and not handed over; the
+  /// first error of syntax or encoding ends the reading.
+  ///
+  /// - Parameters:
+  ///   - header: Called once, with the column names and the physical line they begin on.
+  ///   - record: Called for each data record. What was handed over before an error is thrown is to
+  ///     be discarded.
+  ///   - progress: Called from time to time with the bytes read and the bytes there are.
+  /// - Returns: What was met on the way.
+  /// - Throws: Every error found, in the order of the file.
+  package func read(
+    header: (_ names: [String], _ line: Int) -> Void,
+    record: (CSVRecord) -> Void,
+    progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)? = nil
+  ) throws(RejectedInput) -> CSVSummary {
+    let file = try InputFile(path: path, displayPath: displayPath)
+    let start = try FileSignature.startOfText(in: file)
+    var chunks = LineChunks(from: start, size: chunkSize)
+    var pass = CSVPass(of: self, from: start)
+    while !pass.isOver, let chunk = try chunks.next(from: file) {
+      pass.take(chunk, header: header, record: record)
+      progress?(chunks.offset, file.size)
+    }
+    pass.finish(header: header, record: record)
+    try file.checkUnchanged()
+    return try pass.outcome()
+  }
+}

@@ -1,0 +1,127 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A regular file, open for reading.
+///
+/// It is read, not mapped: a mapped file that is cut short by another program ends this one.
+struct InputFile: ~Copyable {
+  /// How many bytes it had when opened.
+  let size: Int
+
+  private let descriptor: Int32
+  private let opened: stat
+  private let displayPath: String
+
+  init(path: String, displayPath: String) throws(RejectedInput) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw InputFile.failure(errno, displayPath) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw InputFile.failure(code, displayPath)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw InputFile.notRegular(status, displayPath)
+    }
+    self.descriptor = descriptor
+    self.displayPath = displayPath
+    opened = status
+    size = Int(status.st_size)
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Fills as much of `buffer` as the file has from `offset` on, and returns how much that was.
+  func read(
+    into buffer: UnsafeMutableBufferPointer<UInt8>, at offset: Int
+  ) throws(RejectedInput) -> Int {
+    guard let base = buffer.baseAddress else { return 0 }
+    var filled = 0
+    while filled < buffer.count {
+      let got = pread(descriptor, base + filled, buffer.count - filled, off_t(offset + filled))
+      if got == 0 { break }
+      if got < 0 {
+        guard errno == EINTR else { throw InputFile.failure(errno, displayPath) }
+      } else {
+        filled += got
+      }
+    }
+    return filled
+  }
+
+  /// Hands over at most `count` bytes from `offset` on; none where the file can't be read.
+  func withBytes<Result>(
+    at offset: Int, count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
+    defer { buffer.deallocate() }
+    let filled = (try? read(into: buffer, at: offset)) ?? 0
+    return body(UnsafeBufferPointer(rebasing: buffer[..<filled]))
+  }
+
+  /// Throws if the file has been written to since it was opened.
+  func checkUnchanged() throws(RejectedInput) {
+    var now = stat()
+    guard fstat(descriptor, &now) == 0 else { throw InputFile.failure(errno, displayPath) }
+    guard now.st_size == opened.st_size, now.modified == opened.modified else {
+      throw rejection(
+        "the file was changed while it was being read",
+        remedy: "wait until it is written, then run again", cause: .unreadable)
+    }
+  }
+}
+
+extension InputFile {
+  /// Words an error about the file as a whole.
+  func rejection(
+    _ message: String, remedy: String?, cause: RejectedInput.Cause = .badData
+  ) -> RejectedInput {
+    InputFile.rejection(displayPath, message, remedy: remedy, cause: cause)
+  }
+
+  private static func failure(_ code: Int32, _ path: String) -> RejectedInput {
+    guard code == ENOENT || code == ENOTDIR else {
+      let reason = String(cString: strerror(code))
+      return rejection(path, "the file can't be read: \(reason)", remedy: nil, cause: .unreadable)
+    }
+    return rejection(
+      path, "there is no such file", remedy: "check the path, which is \(path)",
+      cause: .missingFile)
+  }
+
+  private static func notRegular(_ status: stat, _ path: String) -> RejectedInput {
+    let isDirectory = status.st_mode & S_IFMT == S_IFDIR
+    return rejection(
+      path, isDirectory ? "this is a directory, not a file" : "this is not a regular file",
+      remedy: isDirectory ? "name a file in it" : "save what it yields in a file first",
+      cause: .unreadable)
+  }
+
+  private static func rejection(
+    _ path: String, _ message: String, remedy: String?, cause: RejectedInput.Cause
+  ) -> RejectedInput {
+    RejectedInput(
+      diagnostics: [Diagnostic(path: path, position: nil, message: message, remedy: remedy)],
+      cause: cause)
+  }
+}
+
+extension stat {
+  /// When it was last written to, in nanoseconds.
+  fileprivate var modified: Int {
+    #if canImport(Darwin)
+      st_mtimespec.tv_sec * 1_000_000_000 + st_mtimespec.tv_nsec
+    #else
+      st_mtim.tv_sec * 1_000_000_000 + st_mtim.tv_nsec
+    #endif
+  }
+}

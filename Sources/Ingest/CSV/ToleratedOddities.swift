@@ -1,0 +1,54 @@
+/// What a person should know about a file that could be read all the same.
+struct ToleratedOddities {
+  /// How many blank lines are named by their numbers.
+  private static let named = 10
+
+  private var blankLines: [Int] = []
+  private var blankLineCount = 0
+  private var ends = [0, 0, 0]
+
+  /// Counts how a record or a blank line ends; line ends within a quoted field are data.
+  mutating func note(_ end: PhysicalLine.End?) {
+    if let end { ends[end.rawValue] += 1 }
+  }
+
+  mutating func noteBlankLine(_ number: Int) {
+    blankLineCount += 1
+    if blankLines.count < ToleratedOddities.named { blankLines.append(number) }
+  }
+
+  func summary(records: Int, path: String) -> CSVSummary {
+    CSVSummary(
+      records: records, blankLines: blankLines, blankLineCount: blankLineCount,
+      warnings: [mixedLineEnds(path), skippedLines(path), noRecords(records, path)]
+        .compactMap(\.self))
+  }
+
+  private func mixedLineEnds(_ path: String) -> Diagnostic? {
+    guard ends.count(where: { $0 > 0 }) > 1 else { return nil }
+    let counts = zip(["LF", "CRLF", "CR"], ends).filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+    return Diagnostic(
+      severity: .warning, path: path, position: nil,
+      message: "the line ends are mixed: \(counts.joined(separator: ", "))",
+      remedy: "save the file with one kind of line end; each was read as one")
+  }
+
+  private func skippedLines(_ path: String) -> Diagnostic? {
+    guard let first = blankLines.first else { return nil }
+    let numbers = blankLines.map(String.init).joined(separator: ", ")
+    let more = blankLineCount - blankLines.count
+    let list = "\(blankLineCount == 1 ? "line" : "lines") \(numbers)"
+    return Diagnostic(
+      severity: .warning, path: path, position: FilePosition(line: first, column: 1),
+      message: "\(blankLineCount.counted("blank line")) skipped: \(list)"
+        + (more > 0 ? " and \(more) more" : ""),
+      remedy: "check that no record was lost there")
+  }
+
+  private func noRecords(_ records: Int, _ path: String) -> Diagnostic? {
+    guard records == 0 else { return nil }
+    return Diagnostic(
+      severity: .warning, path: path, position: nil,
+      message: "the file has a header and no records")
+  }
+}

@@ -1,0 +1,34 @@
+/// Something about an input file that a person can put right.
+package struct Diagnostic: Sendable, Hashable {
+  /// How much it matters: an error stops the run, a warning doesn't.
+  package enum Severity: String, Sendable { case error, warning }
+
+  package let severity: Severity
+
+  /// The file, as the person named it.
+  package let path: String
+
+  /// Where it is; `nil` when it is about the file as a whole.
+  package let position: FilePosition?
+
+  /// What is wrong, in one line that gives both sides of the disagreement.
+  package let message: String
+
+  /// What would put it right, in one line; `nil` when the message already says so.
+  package let remedy: String?
+
+  /// The physical line at `position`, without its line end, for printing with a caret.
+  package let sourceLine: String?
+
+  package init(
+    severity: Severity = .error, path: String, position: FilePosition?, message: String,
+    remedy: String? = nil, sourceLine: String? = nil
+  ) {
+    self.severity = severity
+    self.path = path
+    self.position = position
+    self.message = message
+    self.remedy = remedy
+    self.sourceLine = sourceLine
+  }
+}

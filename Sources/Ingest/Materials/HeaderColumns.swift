@@ -1,0 +1,55 @@
+import Survey
+
+/// Finds the columns that are wanted of a file in its header.
+struct HeaderColumns {
+  private let wanted: [String]
+  private let path: String
+  /// The field of each wanted column, in the order they were asked for; not to be used where
+  /// there are diagnostics.
+  private(set) var places: [Int] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ wanted: [String], path: String) {
+    self.wanted = wanted
+    self.path = path
+  }
+
+  /// Looks the wanted names up; an absent name, and one that stands twice, is a fault. Names that
+  /// nobody asked for may be blank or repeated.
+  mutating func find(in names: [String], line: Int) {
+    let places = Dictionary(grouping: names.indices, by: { names[$0] })
+    for name in wanted {
+      let found = places[name] ?? []
+      self.places.append(found.first ?? 0)
+      switch found.count {
+      case 1: continue
+      case 0: fault(absent: name, among: names, line: line)
+      default:
+        fault(
+          "the column '\(name)' stands \(found.count) times in the header, as columns"
+            + " \(found.map { String($0 + 1) }.joined(separator: ", "))",
+          line: line, remedy: "rename all but one of them in the file")
+      }
+    }
+  }
+
+  /// The field of a wanted column; `nil` for a name that wasn't asked for.
+  func field(of name: String) -> Int? {
+    wanted.firstIndex(of: name).map { places[$0] }
+  }
+
+  private mutating func fault(absent name: String, among names: [String], line: Int) {
+    let near = Suggestion.nearest(to: name, among: names.filter { !$0.isEmpty })
+    fault(
+      "there is no column '\(name)' in the header", line: line,
+      remedy: near.map { "did you mean '\($0)'?" }
+        ?? "the columns are: \(names.map { "'\($0)'" }.listed())")
+  }
+
+  private mutating func fault(_ message: String, line: Int, remedy: String) {
+    diagnostics.append(
+      Diagnostic(
+        path: path, position: FilePosition(line: line, column: 1), message: message,
+        remedy: remedy))
+  }
+}

@@ -1,0 +1,114 @@
+import Survey
+import Yams
+
+enum MarginKey: String, CaseIterable {
+  case question, among, counts, blank, select, separator, spread, from, note
+}
+
+enum SpreadKey: String, CaseIterable {
+  case minimum, maximum, total
+}
+
+extension StudyFileReader {
+  /// The margins of a recipe, each with the rows it is dealt to.
+  mutating func margins(_ entry: Entry?, _ strata: [Recipe.Stratum]) -> [Recipe.Margin] {
+    var dealt: [String: Set<Int>] = [:]
+    return items(entry, of: "'margins'").compactMap { item in
+      let fields = fields(item, of: "the margin", MarginKey.self)
+      let column = required(fields[.question], "the margin's question", in: item) ?? ""
+      let rows = strata.rows(where: among(fields[.among], strata))
+      if !dealt[column, default: []].isDisjoint(with: rows) {
+        fault("'\(column)' is dealt to some of these rows twice", at: item)
+      }
+      dealt[column, default: []].formUnion(rows)
+      return deal(fields, of: column, to: rows, in: item).map {
+        Recipe.Margin(column: column, rows: rows, deal: $0)
+      }
+    }
+  }
+
+  private mutating func among(
+    _ entry: Entry?, _ strata: [Recipe.Stratum]
+  ) -> [(column: String, values: [String])] {
+    guard let entry else { return [] }
+    return entries(entry.value, of: "'among'").map { item in
+      let known = strata.values(of: item.name)
+      let wanted = texts(item.value, of: "'among'")
+      for (value, node) in wanted where !known.contains(value) {
+        unknown("value of '\(item.name)' in the strata:", value, at: node, among: known)
+      }
+      return (item.name, wanted.map(\.text))
+    }
+  }
+
+  private mutating func deal(
+    _ fields: [MarginKey: Entry], of column: String, to rows: [Int], in item: Node
+  ) -> Recipe.Deal? {
+    if let counts = fields[.counts] {
+      return counted(counts, fields[.blank], of: column, rows.count)
+    }
+    if let select = fields[.select] {
+      return selected(select, fields[.separator], of: column, rows.count)
+    }
+    if let spread = fields[.spread] { return self.spread(spread, rows.count) }
+    fault(
+      "the margin of '\(column)' deals nothing", at: item,
+      remedy: "add 'counts', 'select' or 'spread'")
+    return nil
+  }
+
+  private mutating func valueCounts(_ entry: Entry) -> [Recipe.ValueCount] {
+    entries(entry.value, of: "'\(entry.name)'").map {
+      Recipe.ValueCount(
+        value: $0.name, count: count($0, "the count of '\($0.name)'", in: $0.key))
+    }
+  }
+
+  private mutating func counted(
+    _ entry: Entry, _ blank: Entry?, of column: String, _ rows: Int
+  ) -> Recipe.Deal {
+    let blanks = integer(blank, of: "'blank'", in: 0...10_000_000) ?? 0
+    let counts = valueCounts(entry) + [Recipe.ValueCount(value: "", count: blanks)]
+    let sum = counts.map(\.count).reduce(0, +)
+    if sum != rows {
+      fault(
+        "the counts of '\(column)' add to \(sum), the rows they are dealt to are \(rows)",
+        at: entry.value, remedy: "correct a count, or say 'blank: n' for rows left empty")
+    }
+    return .counts(counts)
+  }
+
+  private mutating func selected(
+    _ entry: Entry, _ separator: Entry?, of column: String, _ rows: Int
+  ) -> Recipe.Deal {
+    let counts = valueCounts(entry)
+    for option in counts where option.count > rows {
+      fault(
+        "'\(option.value)' of '\(column)' is on \(option.count) rows, there are \(rows)",
+        at: entry.value)
+    }
+    return .selections(
+      counts, separator: separator.flatMap { text($0.value, of: "'separator'") } ?? ";")
+  }
+
+  private mutating func spread(_ entry: Entry, _ rows: Int) -> Recipe.Deal? {
+    let fields = fields(entry.value, of: "'spread'", SpreadKey.self)
+    let range = -1_000_000_000...1_000_000_000
+    guard let minimum = integer(fields[.minimum], of: "'minimum'", in: range),
+      let maximum = integer(fields[.maximum], of: "'maximum'", in: range),
+      let total = integer(fields[.total], of: "'total'", in: range)
+    else {
+      fault("'spread' needs minimum, maximum and total", at: entry.key)
+      return nil
+    }
+    let least = rows == 1 ? maximum : minimum * (rows - 1) + maximum
+    let most = rows == 1 ? minimum : minimum + maximum * (rows - 1)
+    guard rows > 0, minimum <= maximum, (least...max(least, most)).contains(total) else {
+      fault(
+        "\(rows) whole numbers from \(minimum) to \(maximum), both among them, can't add to"
+          + " \(total)", at: entry.value)
+      return nil
+    }
+    return .spread(minimum: minimum, maximum: maximum, total: total)
+  }
+}

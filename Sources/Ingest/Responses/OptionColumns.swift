@@ -1,0 +1,60 @@
+import Survey
+
+/// One column an option, each saying whether the option was chosen.
+///
+/// A respondent with a missing value in every one of them gave no answer; beside an answer in
+/// another column, a missing value says that the option wasn't chosen.
+struct OptionColumns {
+  /// What a cell value means.
+  private enum Meaning {
+    case chosen, notChosen, missing, fault
+  }
+
+  let question: Question.ID
+  private let fields: [Int]
+  private let chosen: [String]
+  private let notChosen: [String]
+  private let missing: [String]
+  private var table = ValueTable()
+  private var meanings: [Meaning] = []
+  private var chosenHere: [Int] = []
+  private(set) var answers: Selections
+  private(set) var faults = ValueFaults()
+
+  init(_ question: Question, chosen: [String], notChosen: [String], fields: [Int]) {
+    self.question = question.id
+    self.fields = fields
+    self.chosen = chosen
+    self.notChosen = notChosen
+    missing = question.missing
+    answers = Selections(optionCount: fields.count)
+  }
+
+  mutating func append(_ record: CSVRecord, row: Int) {
+    var isAnswered = false
+    chosenHere.removeAll(keepingCapacity: true)
+    for (option, field) in fields.enumerated() {
+      switch meaning(of: record.bytes(field)) {
+      case .chosen:
+        isAnswered = true
+        chosenHere.append(option)
+      case .notChosen: isAnswered = true
+      case .missing: continue
+      case .fault: faults.note(record.text(field), field: field, row: row)
+      }
+    }
+    if isAnswered { answers.append(chosen: chosenHere) } else { answers.appendMissing() }
+  }
+
+  private mutating func meaning(of bytes: UnsafeBufferPointer<UInt8>) -> Meaning {
+    let number = table.number(of: bytes)
+    if number == meanings.count { meanings.append(meaning(of: table.text(number))) }
+    return meanings[number]
+  }
+
+  private func meaning(of text: String) -> Meaning {
+    if chosen.contains(text) { return .chosen }
+    if notChosen.contains(text) { return .notChosen }
+    return missing.contains(text) ? .missing : .fault
+  }
+}

@@ -1,0 +1,37 @@
+/// The names in a file's respondent column, watched for one that stands twice.
+struct RespondentNames {
+  /// A name that stands on two rows.
+  struct Repeat {
+    let name: String
+    let firstRow: Int
+    let row: Int
+  }
+
+  let field: Int
+  private var table = ValueTable()
+  /// The row on which each name stood first.
+  private var firstRows: [UInt32] = []
+  private(set) var repeats: [Repeat] = []
+  /// Rows without a name.
+  private(set) var unnamed: [Int] = []
+
+  init(field: Int) {
+    self.field = field
+  }
+
+  /// Takes the next row's name.
+  mutating func append(_ record: CSVRecord, row: Int) {
+    let bytes = record.bytes(field)
+    if bytes.isEmpty { unnamed.append(row) }
+    let number = table.number(of: bytes)
+    if number == firstRows.count {
+      firstRows.append(UInt32(row))
+    } else if !bytes.isEmpty {
+      repeats.append(
+        Repeat(name: table.text(number), firstRow: Int(firstRows[number]), row: row))
+    }
+  }
+
+  /// All names in row order; right only where no name repeats and none is missing.
+  var names: [String] { firstRows.indices.map(table.text) }
+}

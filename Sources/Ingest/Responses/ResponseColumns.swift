@@ -1,0 +1,82 @@
+import Survey
+
+/// The columns of a response file that the codebook names, being coded row by row.
+///
+/// Columns of one kind stand together because each kind's answers are appended in place.
+struct ResponseColumns {
+  private var singles: [SingleColumn] = []
+  private var numbers: [NumberColumn] = []
+  private var separated: [SeparatedColumn] = []
+  private var optionColumns: [OptionColumns] = []
+
+  /// The questions that are read: all but those answered in the respondent's own words.
+  static func questions(of codebook: Codebook) -> [Question] {
+    codebook.questions.filter { if case .text = $0.kind { false } else { true } }
+  }
+
+  /// Takes the fields of each question's columns, in the order its layout names them.
+  init(_ questions: [Question], fields: [Question.ID: [Int]]) {
+    for question in questions {
+      guard let fields = fields[question.id], let field = fields.first else { continue }
+      switch question.kind {
+      case .single(let list), .scale(let list):
+        singles.append(SingleColumn(question, options: list.options, field: field))
+      case .number:
+        numbers.append(NumberColumn(question, field: field))
+      case .multiple(let list):
+        appendMultiple(question, list, fields, first: field)
+      case .text:
+        continue
+      }
+    }
+  }
+
+  private mutating func appendMultiple(
+    _ question: Question, _ list: OptionList, _ fields: [Int], first field: Int
+  ) {
+    switch question.layout {
+    case .column: preconditionFailure("a multiple response names its separator or its columns")
+    case .separated(_, let separator):
+      separated.append(
+        SeparatedColumn(question, options: list, separator: separator, field: field))
+    case .columns(_, let chosen, let notChosen):
+      optionColumns.append(
+        OptionColumns(question, chosen: chosen, notChosen: notChosen, fields: fields))
+    }
+  }
+
+  /// Codes one respondent's answers.
+  mutating func append(_ record: CSVRecord, row: Int) {
+    for place in singles.indices { singles[place].append(record, row: row) }
+    for place in numbers.indices { numbers[place].append(record, row: row) }
+    for place in separated.indices { separated[place].append(record, row: row) }
+    for place in optionColumns.indices { optionColumns[place].append(record, row: row) }
+  }
+
+  /// The answers by question.
+  var answers: [Question.ID: Answers] {
+    var answers: [Question.ID: Answers] = [:]
+    for column in singles { answers[column.question] = .single(column.answers) }
+    for column in numbers {
+      answers[column.question] = .number(column.answers, values: column.values)
+    }
+    for column in separated { answers[column.question] = .multiple(column.answers) }
+    for column in optionColumns { answers[column.question] = .multiple(column.answers) }
+    return answers
+  }
+
+  /// The values that aren't allowed, by question.
+  var faults: [Question.ID: ValueFaults] {
+    var faults: [Question.ID: ValueFaults] = [:]
+    for column in singles { faults[column.question] = column.faults }
+    for column in numbers { faults[column.question] = column.faults }
+    for column in separated { faults[column.question] = column.faults }
+    for column in optionColumns { faults[column.question] = column.faults }
+    return faults
+  }
+
+  /// Number questions with more digits than can be summed exactly, each with its field.
+  var tooLong: [(question: Question.ID, field: Int)] {
+    numbers.filter { !$0.fits }.map { ($0.question, $0.field) }
+  }
+}

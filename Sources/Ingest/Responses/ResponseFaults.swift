@@ -1,0 +1,149 @@
+import Survey
+
+/// All that is wrong with the rows of a response file, each in its place.
+struct ResponseFaults {
+  private let reading: ResponseReading
+  private let codebook: Codebook
+  private let locator: CSVLocator
+  private let path: String
+
+  init(
+    _ reading: ResponseReading, _ codebook: Codebook, _ locator: CSVLocator, path: String
+  ) {
+    self.reading = reading
+    self.codebook = codebook
+    self.locator = locator
+    self.path = path
+  }
+
+  /// Faults of the header, the names and the values.
+  var diagnostics: [Diagnostic] {
+    guard let columns = reading.columns else { return reading.header.diagnostics }
+    let values = codebook.questions.flatMap { question in
+      columns.faults[question.id].map { faults(of: question, $0) } ?? []
+    }
+    return nameFaults + values + columns.tooLong.map { tooLong($0.question, field: $0.field) }
+  }
+
+  /// The answers with the routing applied: no answer from someone who wasn't asked is "not
+  /// asked", and an answer from such a person is a fault.
+  func routed(
+    _ answers: [Question.ID: Answers]
+  ) -> (answers: [Question.ID: Answers], faults: [Diagnostic]) {
+    guard reading.columns != nil else { return (answers, []) }
+    var routed = Routing(answers, respondentCount: reading.rows.count)
+    for question in codebook.questions { routed.apply(question) }
+    let faults = routed.violations.map { violation in
+      fault(
+        "'\(violation.question.id.name)' is answered on \(rowCount(violation.count)) where it"
+          + " wasn't asked (asked when \(violation.condition.described))",
+        row: violation.firstRow, field: field(of: violation.question),
+        remedy: "empty the cells, or correct 'asked_when'")
+    }
+    return (routed.answers, faults)
+  }
+
+  private func field(of question: Question) -> Int {
+    let name = question.layout.columnNames.first
+    return reading.header.field(of: name ?? "") ?? 0
+  }
+
+  private var nameFaults: [Diagnostic] {
+    guard let names = reading.names else { return [] }
+    let repeats = names.repeats.prefix(100).map { found in
+      fault(
+        "the respondent '\(found.name)' stands twice; the first is on line"
+          + " \(reading.rows.line(found.firstRow))", row: found.row, field: names.field,
+        remedy: "remove one of the rows, or correct the name")
+    }
+    let unnamed = names.unnamed.prefix(100).map { row in
+      fault(
+        "the row has no respondent's name", row: row, field: names.field,
+        remedy: "fill the column in, or don't name it under 'respondent'")
+    }
+    return repeats + unnamed
+  }
+
+  private func faults(of question: Question, _ found: ValueFaults) -> [Diagnostic] {
+    let told = found.faults.prefix(100).map { value in
+      fault(
+        message(of: question, value), row: value.firstRow, field: value.field,
+        remedy: remedy(of: question, value.text))
+    }
+    let untold = found.faults.count - told.count
+    guard untold > 0 || found.untold > 0 else { return told }
+    return told + [
+      Diagnostic(
+        path: path, position: nil,
+        message: "'\(question.id.name)' has more such values: "
+          + "\(untold) different ones\(found.untold > 0 ? " at least" : "") beyond those told")
+    ]
+  }
+
+  private func message(of question: Question, _ value: ValueFaults.Fault) -> String {
+    let also = value.count > 1 ? ", on \(rowCount(value.count))" : ""
+    let what =
+      switch question.kind {
+      case .number: "where '\(question.id.name)' takes a number"
+      case .single, .scale, .multiple, .text:
+        "which is none of the options of '\(question.id.name)'"
+      }
+    return "the answer is '\(value.text.escapedForMessage)' \(what)\(also)"
+  }
+
+  private func remedy(of question: Question, _ text: String) -> String? {
+    guard let list = question.optionList else {
+      return text.isEmpty
+        ? "add \"\" to 'missing', or fill the cell in"
+        : "correct the cell, or add the value to 'missing'; write decimals with a point and no"
+          + " thousands mark"
+    }
+    let trimmed = String(text.drop(while: \.isWhitespace))
+    let values = list.options.map(\.value)
+    if let near = values.first(where: { $0 == trimmed.trimmedAtEnd }) {
+      return "remove the blanks around '\(near)' in the file"
+    }
+    return Suggestion.nearest(to: text, among: values).map { "did you mean '\($0)'?" }
+      ?? "the options are: \(values.listed())"
+  }
+
+  private func tooLong(_ question: Question.ID, field: Int) -> Diagnostic {
+    fault(
+      "the numbers of '\(question.name)' need more than \(NumberColumn.digits) digits between"
+        + " them, so they can't be summed exactly", row: 0, field: field,
+      remedy: "give them in a larger unit or with fewer decimals")
+  }
+
+  private func fault(
+    _ message: String, row: Int, field: Int, remedy: String?
+  ) -> Diagnostic {
+    let found = locator.locate([reading.rows.place(row, field: field)]).first
+    return Diagnostic(
+      path: path, position: found?.0, message: message, remedy: remedy,
+      sourceLine: found?.sourceLine)
+  }
+
+  private func rowCount(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    String(reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// The text with control characters spelt out, so that a message stays one line and can't
+  /// steer a terminal.
+  var escapedForMessage: String {
+    unicodeScalars.prefix(80).map {
+      $0.properties.generalCategory == .control ? $0.escaped(asASCII: true) : String($0)
+    }.joined() + (unicodeScalars.count > 80 ? "…" : "")
+  }
+}
+
+extension Condition {
+  /// The condition in the words of the study file.
+  var described: String {
+    terms.map { "\($0.question.name) is \($0.values.joined(separator: " or "))" }
+      .joined(separator: " and ")
+  }
+}

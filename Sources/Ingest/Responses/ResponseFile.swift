@@ -1,0 +1,68 @@
+import Foundation
+import Survey
+
+/// A file of responses: one row a respondent, one column a question or an option of one.
+struct ResponseFile {
+  private let source: SourceFile
+  private let study: Study
+  private let path: String
+  private let displayPath: String
+
+  init(_ source: SourceFile, of study: Study, in folder: URL) {
+    self.source = source
+    self.study = study
+    let url = folder.appendingPathComponent(source.file)
+    path = url.path
+    displayPath = url.relativePath
+  }
+
+  /// Reads and codes all answers, or reports all that is wrong with them.
+  func read(
+    _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
+  ) throws(RejectedInput) -> (responses: Responses, input: Survey.InputFile, warnings: [Diagnostic]) {
+    var reading = ResponseReading(source, study.codebook, path: displayPath)
+    let reader = CSVReader(path: path, displayPath: displayPath, delimiter: source.delimiter)
+    let outcome: Result<CSVSummary, RejectedInput>
+    do {
+      outcome = .success(
+        try reader.read(
+          header: { reading.takeHeader($0, line: $1) },
+          record: { reading.append($0) }, progress: progress))
+    } catch {
+      outcome = .failure(error)
+    }
+    let locator = CSVLocator(path: path, displayPath: displayPath, delimiter: source.delimiter)
+    let faults = ResponseFaults(reading, study.codebook, locator, path: displayPath)
+    let (answers, routingFaults) = faults.routed(reading.answers)
+    let diagnostics = faults.diagnostics + routingFaults
+    let summary = try summary(outcome, diagnostics)
+    return (
+      Responses(
+        respondentCount: reading.rows.count, answers: answers, respondents: names(reading)),
+      Survey.InputFile(
+        name: source.file, rows: summary.records, blankLines: summary.blankLineCount),
+      summary.warnings
+    )
+  }
+
+  private func summary(
+    _ outcome: Result<CSVSummary, RejectedInput>, _ diagnostics: [Diagnostic]
+  ) throws(RejectedInput) -> CSVSummary {
+    switch outcome {
+    case .failure(let rejected):
+      throw RejectedInput(
+        diagnostics: (rejected.diagnostics + diagnostics).inOrder, cause: rejected.cause)
+    case .success(let summary):
+      guard diagnostics.isEmpty else {
+        throw RejectedInput(diagnostics: (diagnostics + summary.warnings).inOrder)
+      }
+      return summary
+    }
+  }
+
+  /// Names are kept only where another file refers to respondents.
+  private func names(_ reading: ResponseReading) -> [String] {
+    guard study.sources.contains(where: { $0.format == .excerpts }) else { return [] }
+    return reading.names?.names ?? []
+  }
+}

@@ -1,0 +1,47 @@
+import Survey
+
+/// A response file while it is being read.
+struct ResponseReading {
+  private let source: SourceFile
+  private let questions: [Question]
+  private(set) var header: HeaderColumns
+  private(set) var columns: ResponseColumns?
+  private(set) var names: RespondentNames?
+  private(set) var rows = RowPlaces()
+
+  init(_ source: SourceFile, _ codebook: Codebook, path: String) {
+    self.source = source
+    questions = ResponseColumns.questions(of: codebook)
+    let own = source.respondentColumn.map { [$0] } ?? []
+    header = HeaderColumns(own + questions.flatMap(\.layout.columnNames), path: path)
+  }
+
+  /// Finds the codebook's columns; where one isn't there, no row is looked at.
+  mutating func takeHeader(_ found: [String], line: Int) {
+    header.find(in: found, line: line)
+    guard header.diagnostics.isEmpty else { return }
+    var places = header.places[...]
+    if source.respondentColumn != nil, let field = places.popFirst() {
+      names = RespondentNames(field: field)
+    }
+    var fields: [Question.ID: [Int]] = [:]
+    for question in questions {
+      let count = question.layout.columnNames.count
+      fields[question.id] = Array(places.prefix(count))
+      places = places.dropFirst(count)
+    }
+    columns = ResponseColumns(questions, fields: fields)
+  }
+
+  /// Codes one respondent.
+  mutating func append(_ record: CSVRecord) {
+    guard columns != nil else { return }
+    let row = rows.count
+    rows.append(record)
+    names?.append(record, row: row)
+    columns?.append(record, row: row)
+  }
+
+  /// The answers by question, before routing.
+  var answers: [Question.ID: Answers] { columns?.answers ?? [:] }
+}

@@ -1,0 +1,68 @@
+import Survey
+
+/// The answers of all questions while it is worked out who was asked what.
+struct Routing {
+  /// Answers to one question from people who weren't asked it.
+  struct Violation {
+    let question: Question
+    let condition: Condition
+    let firstRow: Int
+    let count: Int
+  }
+
+  private(set) var answers: [Question.ID: Answers]
+  private(set) var violations: [Violation] = []
+  private let respondentCount: Int
+
+  init(_ answers: [Question.ID: Answers], respondentCount: Int) {
+    self.answers = answers
+    self.respondentCount = respondentCount
+  }
+
+  /// Marks a question's absent answers of those who weren't asked.
+  mutating func apply(_ question: Question) {
+    guard let condition = question.askedWhen, let own = answers[question.id] else { return }
+    let skipped = (0..<respondentCount).filter { !holds(condition, for: $0) }
+    let answered = skipped.filter { isAnswered(own, $0) }
+    if let first = answered.first {
+      violations.append(
+        Violation(
+          question: question, condition: condition, firstRow: first, count: answered.count))
+    }
+    answers[question.id] = mark(own, skipped.filter { !isAnswered(own, $0) })
+  }
+
+  private func holds(_ condition: Condition, for respondent: Int) -> Bool {
+    condition.terms.allSatisfy { term in
+      switch answers[term.question] {
+      case .single(let codes):
+        term.options.contains { AnswerCodes.code(ofOption: $0) == codes[respondent] }
+      case .multiple(let selections):
+        term.options.contains { selections.contains($0, by: respondent) }
+      case .number, nil:
+        false
+      }
+    }
+  }
+
+  private func isAnswered(_ answers: Answers, _ respondent: Int) -> Bool {
+    switch answers {
+    case .single(let codes), .number(let codes, _): codes[respondent] >= AnswerCodes.firstValue
+    case .multiple(let selections): selections.states[respondent] >= AnswerCodes.firstValue
+    }
+  }
+
+  private func mark(_ answers: Answers, _ respondents: [Int]) -> Answers {
+    switch answers {
+    case .single(var codes):
+      for respondent in respondents { codes[respondent] = AnswerCodes.notAsked }
+      return .single(codes)
+    case .number(var codes, let values):
+      for respondent in respondents { codes[respondent] = AnswerCodes.notAsked }
+      return .number(codes, values: values)
+    case .multiple(var selections):
+      for respondent in respondents { selections.setNotAsked(respondent) }
+      return .multiple(selections)
+    }
+  }
+}

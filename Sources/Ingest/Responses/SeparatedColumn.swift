@@ -1,0 +1,54 @@
+import Survey
+
+/// A column of several answers a cell, split at the separator the codebook names.
+///
+/// Blanks around a separator don't belong to the answers. The same answer twice in a cell counts
+/// once.
+struct SeparatedColumn {
+  /// What a distinct cell means.
+  private enum Meaning {
+    case missing
+    case chosen([Int])
+    case fault([String])
+  }
+
+  let question: Question.ID
+  private let field: Int
+  private let options: OptionList
+  private let missing: [String]
+  private let separator: String
+  private var table = ValueTable()
+  private var meanings: [Meaning] = []
+  private(set) var answers: Selections
+  private(set) var faults = ValueFaults()
+
+  init(_ question: Question, options: OptionList, separator: String, field: Int) {
+    self.question = question.id
+    self.options = options
+    self.separator = separator
+    self.field = field
+    missing = question.missing
+    answers = Selections(optionCount: options.options.count)
+  }
+
+  mutating func append(_ record: CSVRecord, row: Int) {
+    let number = table.number(of: record.bytes(field))
+    if number == meanings.count { meanings.append(meaning(of: table.text(number))) }
+    switch meanings[number] {
+    case .missing: answers.appendMissing()
+    case .chosen(let chosen): answers.append(chosen: chosen)
+    case .fault(let texts):
+      for text in texts { faults.note(text, field: field, row: row) }
+      answers.appendMissing()
+    }
+  }
+
+  private func meaning(of cell: String) -> Meaning {
+    if missing.contains(cell) { return .missing }
+    let parts = cell.split(separator: separator, omittingEmptySubsequences: false)
+      .map { part in String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    let unknown = parts.filter { options.position(of: $0) == nil }
+    return unknown.isEmpty
+      ? .chosen(parts.compactMap(options.position)) : .fault(unknown)
+  }
+}

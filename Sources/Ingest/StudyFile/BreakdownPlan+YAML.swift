@@ -1,0 +1,91 @@
+import Survey
+import Yams
+
+enum BreakdownKey: String, CaseIterable {
+  case breakdown, name, title, segment, by, percent, base, show, decimals, test, chart
+}
+
+extension StudyFileReader {
+  /// One plan a question; where an entry names several, each gets the question's name in its own.
+  mutating func breakdownPlans(_ item: Node, _ context: PlanContext) -> [BreakdownPlan] {
+    let fields = fields(item, of: "the breakdown", BreakdownKey.self)
+    let named = questions(fields[.breakdown], of: "'breakdown'", context)
+    let name = fileName(fields[.name], "the breakdown's name ('name')", in: item)
+    let title = required(fields[.title], "the breakdown's title ('title')", in: item) ?? ""
+    let banner = banner(fields[.by], context)
+    let segment = segment(fields[.segment], context)
+    faultLaterKeys(fields)
+    return named.compactMap { question, node in
+      guard let shown = shown(fields[.show], question, at: node) else { return nil }
+      let isOneOfSeveral = named.count > 1
+      return BreakdownPlan(
+        name: isOneOfSeveral ? "\(name)-\(question.id.fileName)" : name,
+        title: isOneOfSeveral ? "\(title): \(question.label)" : title, question: question.id,
+        segment: segment, banner: banner,
+        percentage: choice(fields[.percent], of: "'percent'", default: .column),
+        base: choice(fields[.base], of: "'base'", default: .answered),
+        measures: shown.compactMap(Measure.init(rawValue:)),
+        showsIntervals: shown.contains(Self.interval),
+        decimals: integer(fields[.decimals], of: "'decimals'", in: 0...6))
+    }
+  }
+
+  /// The word that asks for the limits beside a percentage; it is no measure of its own.
+  private static let interval = "interval"
+
+  private mutating func banner(_ entry: Entry?, _ context: PlanContext) -> [Question.ID] {
+    questions(entry, of: "'by'", context).compactMap { question, node in
+      guard question.optionList != nil else {
+        fault(
+          "the banner question '\(question.id.name)' has no options to head columns", at: node,
+          remedy: "name a question of type single, scale or multiple")
+        return nil
+      }
+      return question.id
+    }
+  }
+
+  private mutating func shown(_ entry: Entry?, _ question: Question, at node: Node) -> [String]? {
+    switch question.kind {
+    case .single, .scale:
+      return shownOfClosed(entry, ["count", "percent", Self.interval])
+    case .multiple:
+      return shownOfClosed(
+        entry, ["count", "percent", Self.interval, Measure.percentOfResponses.rawValue])
+    case .number:
+      let statistics: [Measure] = [
+        .mean, .standardDeviation, .median, .quartile1, .quartile3, .minimum, .maximum,
+      ]
+      return measures(
+        entry, of: statistics.map(\.rawValue),
+        default: [Measure.mean, .standardDeviation, .median, .minimum, .maximum].map(\.rawValue))
+    case .text:
+      fault(
+        "'\(question.id.name)' holds respondents' own words, which can't be tabulated", at: node,
+        remedy: "code them, and plan 'themes'")
+      return nil
+    }
+  }
+
+  private mutating func shownOfClosed(_ entry: Entry?, _ allowed: [String]) -> [String] {
+    let shown = measures(entry, of: allowed, default: ["count", "percent"])
+    if shown.contains(Self.interval), !shown.contains("percent") {
+      fault("an interval stands beside its percentage", at: entry?.key, remedy: "show 'percent' too")
+    }
+    return shown
+  }
+
+  private mutating func faultLaterKeys(_ fields: [BreakdownKey: Entry]) {
+    for key in [BreakdownKey.test, .chart] {
+      guard let entry = fields[key] else { continue }
+      fault("'\(key.rawValue)' isn't done by this version", at: entry.key, remedy: "remove it")
+    }
+  }
+}
+
+extension Question.ID {
+  /// The question's name with everything but letters and digits as a hyphen.
+  fileprivate var fileName: String {
+    name.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Survey
+import Yams
+
+/// The kinds of analysis a plan can ask for, by the key that heads an entry.
+enum PlanKey: String, CaseIterable {
+  case breakdown, themes, reproduction
+}
+
+/// What the entries of a plan may refer to.
+struct PlanContext {
+  let codebook: Codebook
+  let segments: [Segment]
+  let sources: [SourceFile]
+  let folder: URL
+
+  init(_ codebook: Codebook, _ segments: [Segment], _ sources: [SourceFile], folder: URL) {
+    self.codebook = codebook
+    self.segments = segments
+    self.sources = sources
+    self.folder = folder
+  }
+}
+
+extension StudyFileReader {
+  /// Names that the report gives to tables of its own.
+  private static let reservedNames = ["respondents-by-segment", "answers-by-question"]
+
+  mutating func plan(_ entry: Entry?, _ context: PlanContext, in root: Node) -> [PlannedAnalysis] {
+    guard let entry else {
+      fault("'plan' is missing", at: root, remedy: "say what to work out, one entry a table")
+      return []
+    }
+    guard let items = entry.value.sequence else {
+      fault("'plan' is \(entry.value.kindName) where a list belongs", at: entry.value)
+      return []
+    }
+    let planned = items.flatMap { item in analyses(item, context).map { ($0, item) } }
+    faultRepeatedNames(planned)
+    return planned.map(\.0)
+  }
+
+  private mutating func analyses(_ item: Node, _ context: PlanContext) -> [PlannedAnalysis] {
+    let keys = item.mapping?.compactMap { $0.key.scalar?.string } ?? []
+    let kinds = keys.compactMap(PlanKey.init(rawValue:))
+    guard kinds.count == 1, let kind = kinds.first else {
+      if let key = item.mapping?.first?.key, kinds.isEmpty {
+        unknown(
+          "analysis", key.scalar?.string ?? "", at: key, among: PlanKey.allCases.map(\.rawValue))
+      } else {
+        fault(
+          "an entry of the plan asks for \(kinds.count) analyses where one belongs", at: item,
+          remedy: "start it with one of: \(PlanKey.allCases.map(\.rawValue).listed())")
+      }
+      return []
+    }
+    switch kind {
+    case .breakdown: return breakdownPlans(item, context).map(PlannedAnalysis.breakdown)
+    case .themes: return themePlan(item, context).map { [.themes($0)] } ?? []
+    case .reproduction: return reproductionPlan(item, context).map { [.reproduction($0)] } ?? []
+    }
+  }
+
+  private mutating func faultRepeatedNames(_ planned: [(PlannedAnalysis, Node)]) {
+    var seen: [String: Node] = [:]
+    for (analysis, item) in planned where !analysis.name.isEmpty {
+      if let first = seen[analysis.name] {
+        fault(
+          "two tables are named '\(analysis.name)'; the first is on line"
+            + " \(first.mark?.line ?? 0)", at: item, remedy: "give each a name of its own")
+      } else if Self.reservedNames.contains(analysis.name) {
+        fault(
+          "the name '\(analysis.name)' is the report's own", at: item, remedy: "choose another")
+      }
+      seen[analysis.name] = seen[analysis.name] ?? item
+    }
+  }
+
+  /// The segment that an entry names; `nil` without one.
+  mutating func segment(_ entry: Entry?, _ context: PlanContext) -> Segment? {
+    guard let entry, let name = text(entry.value, of: "'segment'") else { return nil }
+    if let segment = context.segments.first(where: { $0.name == name }) { return segment }
+    unknown("segment", name, at: entry.value, among: context.segments.map(\.name))
+    return nil
+  }
+
+  /// The questions that an entry names.
+  mutating func questions(_ entry: Entry?, of what: String, _ context: PlanContext) -> [(
+    question: Question, node: Node
+  )] {
+    guard let entry else { return [] }
+    return texts(entry.value, of: what).compactMap { name, node in
+      if let question = context.codebook.question(named: name) { return (question, node) }
+      unknown("question", name, at: node, among: context.codebook.questions.map(\.id.name))
+      return nil
+    }
+  }
+
+  /// The measures that an entry shows, of those that make sense for it.
+  mutating func measures(
+    _ entry: Entry?, of allowed: [String], default fallback: [String]
+  ) -> [String] {
+    guard let entry else { return fallback }
+    var shown: [String] = []
+    for (word, node) in texts(entry.value, of: "'show'") {
+      if !allowed.contains(word) {
+        unknown("measure", word, at: node, among: allowed, remedy: "known: \(allowed.listed())")
+      } else if shown.contains(word) {
+        fault("'\(word)' is shown twice", at: node, remedy: "keep one of them")
+      } else {
+        shown.append(word)
+      }
+    }
+    if shown.isEmpty { fault("'show' names nothing to print", at: entry.key) }
+    return shown
+  }
+}

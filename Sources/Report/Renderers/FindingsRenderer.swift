@@ -1,0 +1,59 @@
+package import Disclosure
+import Foundation
+package import Survey
+
+/// Writes `findings.csv`: one measure of one cell a row, in plan and codebook order.
+package struct FindingsRenderer {
+  private static let header = [
+    "study", "table", "kind", "wave", "segment", "row_question", "row", "column_question",
+    "column", "measure", "unit", "value", "lower", "upper", "count", "base", "weighted_base",
+    "status", "note",
+  ]
+
+  private let study: Study
+  /// Whether numbers are printed before rounding, with 17 significant digits.
+  private let isExact: Bool
+
+  package init(_ study: Study, exact: Bool) {
+    self.study = study
+    isExact = exact
+  }
+
+  package func render(_ publication: Publication) -> String {
+    CSVRenderer.lines([Self.header] + publication.tables.flatMap(rows))
+  }
+
+  private func rows(_ table: ClearedTable) -> [[String]] {
+    zip(table.rows, table.cells).flatMap { row, cells in
+      zip(table.columns, cells).flatMap { column, figures in
+        zip(table.measures, figures).map { measure, figure in
+          fields(table, row, column, measure, figure)
+        }
+      }
+    }
+  }
+
+  private func fields(
+    _ table: ClearedTable, _ row: TableRow, _ column: TableColumn, _ measure: Measure,
+    _ figure: ClearedFigure
+  ) -> [String] {
+    let names = [
+      study.name, table.name, table.kind.rawValue, "", table.base.segment?.name ?? "",
+      table.question?.id.name ?? "", row.value, column.question?.name ?? "", column.value,
+      measure.rawValue, figure.unit,
+    ]
+    let counts = [figure.count, figure.base].map { $0.map(String.init) ?? "" }
+    return names.map(CSVRenderer.field) + numbers(figure) + counts
+      + ["", figure.status?.rawValue ?? "", CSVRenderer.field(study.provenance.words)]
+  }
+
+  private func numbers(_ figure: ClearedFigure) -> [String] {
+    guard isExact else {
+      return [figure.value, figure.lower, figure.upper].map { $0?.description ?? "" }
+    }
+    let interval = figure.exactInterval
+    return [figure.exact, interval?.lowerBound, interval?.upperBound].map {
+      $0.map { String(format: "%.17g", $0) } ?? ""
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Crypto
+import Foundation
+
+/// The files of a report, by their path in its folder.
+package struct ReportFiles: Sendable {
+  /// The list of all other files with their SHA-256, as `sha256sum -c` reads it.
+  package static let manifest = "MANIFEST.sha256"
+
+  package let contents: [String: String]
+
+  /// Renders a report; `exact` puts unrounded numbers into `findings.csv`.
+  package init(_ document: ReportDocument, exact: Bool = false) {
+    var contents = [
+      "report.md": MarkdownRenderer.render(document),
+      "findings.csv": FindingsRenderer(document.study, exact: exact)
+        .render(document.publication),
+    ]
+    for table in document.tables { contents[table.fileName] = CSVRenderer.render(table) }
+    contents[Self.manifest] = ReportFiles.manifest(contents)
+    self.contents = contents
+  }
+
+  private static func manifest(_ contents: [String: String]) -> String {
+    contents.sorted { $0.key < $1.key }.map { path, text in
+      let digest = SHA256.hash(data: Data(text.utf8))
+      return digest.map { String(format: "%02x", $0) }.joined() + "  \(path)\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,127 @@
+import Disclosure
+import Survey
+
+/// The headings and cells of a table, before it gets its number and notes.
+struct TableGrid {
+  let headings: [String]
+  let rows: [[PrintedTable.Cell]]
+  let stubWidth: Int
+  let groups: [Range<Int>]
+
+  /// One printed row a row, one group of printed columns a column.
+  init(_ table: ClearedTable) {
+    let groups = table.columns.indices.map { ColumnGroup(table, column: $0) }
+    let shown = table.rows.indices.filter { !table.rows[$0].isToldBelow }
+    stubWidth = 1 + table.descriptors.count
+    headings = [table.stubHeading] + table.descriptors + groups.flatMap(\.headings)
+    rows = shown.map { row in
+      [.text(table.rows[row].printedLabel)]
+        + table.rows[row].descriptions.map { .text($0.isEmpty ? "none" : $0) }
+        + groups.flatMap { $0.cells(ofRow: row) }
+    }
+    self.groups = TableGrid.ranges(groups.map(\.width), from: stubWidth)
+  }
+
+  /// A summary: one printed row a column, because its one row has many statistics.
+  init(summary table: ClearedTable) {
+    stubWidth = 1
+    headings =
+      [table.stubHeading]
+      + table.measures.indices.map {
+        table.measures[$0].heading(unit: table.cells[0][0][$0].unit)
+      }
+    rows = table.columns.indices.map { column in
+      let heading = table.columns[column].heading
+      let label = table.columns[column].label
+      return [.text(heading.isEmpty ? label : "\(heading): \(label)")]
+        + table.cells[0][column].map(\.printedCell)
+    }
+    groups = TableGrid.ranges([table.measures.count], from: 1)
+  }
+
+  private static func ranges(_ widths: [Int], from start: Int) -> [Range<Int>] {
+    var next = start
+    return widths.map { width in
+      defer { next += width }
+      return next..<next + width
+    }
+  }
+}
+
+/// The printed columns of one table column: its measures, and limits beside a percentage.
+private struct ColumnGroup {
+  private let table: ClearedTable
+  private let column: Int
+  private let hasLimits: Bool
+
+  init(_ table: ClearedTable, column: Int) {
+    self.table = table
+    self.column = column
+    hasLimits = table.cells.contains { row in row[column].contains { $0.lower != nil } }
+  }
+
+  var headings: [String] {
+    table.measures.flatMap { measure in
+      let own = prefix + measure.heading(unit: "")
+      return limits(beside: measure)
+        ? [own, prefix + "95% CI lower limit", prefix + "95% CI upper limit"] : [own]
+    }
+  }
+
+  var width: Int { headings.count }
+
+  func cells(ofRow row: Int) -> [PrintedTable.Cell] {
+    zip(table.measures, table.cells[row][column]).flatMap { measure, figure in
+      let own = figure.printedCell
+      return limits(beside: measure)
+        ? [own, .number(or: figure.lower), .number(or: figure.upper)] : [own]
+    }
+  }
+
+  private func limits(beside measure: Measure) -> Bool { hasLimits && measure == .percent }
+
+  /// The banner point with its base; nothing where the total stands alone.
+  private var prefix: String {
+    let point = table.columns[column]
+    guard table.columns.count > 1 || point.question != nil else { return "" }
+    let base = "base \(table.bases[column].printed)"
+    return point.heading.isEmpty
+      ? "\(point.label) (\(base)): " : "\(point.heading), \(point.label) (\(base)): "
+  }
+}
+
+extension PrintedTable.Cell {
+  fileprivate static func number(or absent: DecimalNumber?) -> PrintedTable.Cell {
+    absent.map(PrintedTable.Cell.number) ?? .marker(.notApplicable)
+  }
+}
+
+extension ClearedFigure {
+  fileprivate var printedCell: PrintedTable.Cell {
+    status.map(PrintedTable.Cell.marker) ?? .number(or: value)
+  }
+}
+
+extension TableRow {
+  /// Whether the row is told in the note on the base instead of the grid.
+  fileprivate var isToldBelow: Bool { role == .missing || role == .notAsked }
+
+  fileprivate var printedLabel: String {
+    switch role {
+    case .theme(let depth): String(repeating: "\u{2013} ", count: depth) + label
+    case .part, .net, .total, .missing, .notAsked: label
+    }
+  }
+}
+
+extension ClearedTable {
+  fileprivate var stubHeading: String {
+    switch kind {
+    case .sample: name == "answers-by-question" ? "Question" : "Segment"
+    case .breakdown: question?.label ?? "Answer"
+    case .summary: "Respondents"
+    case .themes: "Theme"
+    case .reproduction: "Figure"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Survey
+
+extension Marker {
+  /// The symbol as it stands in a cell.
+  var symbol: String { "[\(rawValue)]" }
+
+  /// What the symbol says.
+  var meaning: String {
+    switch self {
+    case .confidential: "withheld so that nobody can be recognised"
+    case .notAvailable: "not available: no number was given, or the rows can't give it"
+    case .notApplicable: "not applicable: there is no such number"
+    case .low: "more than zero, and rounds to zero"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// One small integer a respondent, in one byte while all codes fit and four when they don't.
+///
+/// Code 0 is "not asked", 1 is "asked, no answer", and 2 + k is the k-th value of the question.
+package struct AnswerCodes: Sendable, Equatable {
+  package static let notAsked: UInt32 = 0
+  package static let missing: UInt32 = 1
+  package static let firstValue: UInt32 = 2
+
+  private var narrow: [UInt8] = []
+  private var wide: [UInt32] = []
+  private var isWide = false
+
+  package init() {}
+
+  package var count: Int { isWide ? wide.count : narrow.count }
+
+  /// The code of the option at a place in the option list.
+  package static func code(ofOption position: Int) -> UInt32 {
+    firstValue + UInt32(position)
+  }
+
+  @inline(__always)
+  package mutating func append(_ code: UInt32) {
+    if !isWide, code <= UInt32(UInt8.max) {
+      narrow.append(UInt8(truncatingIfNeeded: code))
+    } else {
+      appendWide(code)
+    }
+  }
+
+  @inline(never)
+  private mutating func appendWide(_ code: UInt32) {
+    if !isWide {
+      wide = narrow.map(UInt32.init)
+      narrow = []
+      isWide = true
+    }
+    wide.append(code)
+  }
+
+  package subscript(respondent: Int) -> UInt32 {
+    get { isWide ? wide[respondent] : UInt32(narrow[respondent]) }
+    set {
+      precondition(newValue <= Self.missing, "only absences are set afterwards")
+      if isWide { wide[respondent] = newValue } else { narrow[respondent] = UInt8(newValue) }
+    }
+  }
+
+  /// Hands each respondent's code over, in order.
+  @inline(__always)
+  package func forEach(_ body: (_ respondent: Int, _ code: Int) -> Void) {
+    if isWide {
+      for respondent in wide.indices { body(respondent, Int(wide[respondent])) }
+    } else {
+      for respondent in narrow.indices { body(respondent, Int(narrow[respondent])) }
+    }
+  }
+}

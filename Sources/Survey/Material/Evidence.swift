@@ -1,0 +1,35 @@
+/// Everything read for one study.
+package struct Evidence: Sendable {
+  package let responses: Responses
+  package let excerpts: [Excerpt]
+  /// Figures in print by the name of the source that holds them.
+  package let publishedFigures: [String: [PublishedFigure]]
+  /// What was read, for the report's account of how it was made.
+  package let inputs: [InputFile]
+
+  package init(
+    responses: Responses, excerpts: [Excerpt], publishedFigures: [String: [PublishedFigure]],
+    inputs: [InputFile]
+  ) {
+    self.responses = responses
+    self.excerpts = excerpts
+    self.publishedFigures = publishedFigures
+    self.inputs = inputs
+  }
+}
+
+/// A file that was read, with what came of it.
+package struct InputFile: Sendable, Equatable {
+  /// The file as the study file names it.
+  package let name: String
+  /// Data rows, without the header.
+  package let rows: Int
+  /// Empty lines that hold no row.
+  package let blankLines: Int
+
+  package init(name: String, rows: Int, blankLines: Int) {
+    self.name = name
+    self.rows = rows
+    self.blankLines = blankLines
+  }
+}

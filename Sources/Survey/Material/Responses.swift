@@ -1,0 +1,31 @@
+/// All respondents' answers, held by question.
+package struct Responses: Sendable {
+  package let respondentCount: Int
+  /// The answers to each question that was read, in respondent order.
+  package let answers: [Question.ID: Answers]
+  /// The names of the respondents, in order; empty where no source refers to them.
+  package let respondents: [String]
+
+  package init(respondentCount: Int, answers: [Question.ID: Answers], respondents: [String]) {
+    self.respondentCount = respondentCount
+    self.answers = answers
+    self.respondents = respondents
+  }
+
+  /// The answers to a question; asking for one that wasn't read is a programming error.
+  package subscript(question: Question.ID) -> Answers {
+    guard let found = answers[question] else {
+      preconditionFailure("question '\(question.name)' wasn't read")
+    }
+    return found
+  }
+}
+
+/// One question's answers, one a respondent.
+package enum Answers: Sendable {
+  /// Codes of response options (`AnswerCodes.code(ofOption:)`).
+  case single(AnswerCodes)
+  case multiple(Selections)
+  /// Codes of the distinct numbers, which stand in first-seen order.
+  case number(AnswerCodes, values: [DecimalNumber])
+}

@@ -1,0 +1,41 @@
+/// The options each respondent chose of a multiple-response question, one bit an option.
+package struct Selections: Sendable, Equatable {
+  package let optionCount: Int
+  /// 64-bit words that hold one respondent's bits.
+  package let wordsEach: Int
+  private var words: [UInt64] = []
+  /// `AnswerCodes.notAsked`, `.missing`, or `.firstValue` for an answer.
+  package private(set) var states = AnswerCodes()
+
+  package init(optionCount: Int) {
+    self.optionCount = optionCount
+    wordsEach = max(1, (optionCount + 63) / 64)
+  }
+
+  package var count: Int { states.count }
+
+  /// Adds a respondent who was asked and chose these options; none at all is an answer too.
+  package mutating func append(chosen: some Sequence<Int>) {
+    let start = words.count
+    words.append(contentsOf: repeatElement(0, count: wordsEach))
+    for option in chosen { words[start + option / 64] |= 1 << UInt64(option % 64) }
+    states.append(AnswerCodes.firstValue)
+  }
+
+  /// Adds a respondent who gave no answer.
+  package mutating func appendMissing() {
+    words.append(contentsOf: repeatElement(0, count: wordsEach))
+    states.append(AnswerCodes.missing)
+  }
+
+  /// Records that a respondent without an answer wasn't asked.
+  package mutating func setNotAsked(_ respondent: Int) {
+    precondition(states[respondent] <= AnswerCodes.missing, "an answer is never taken away")
+    states[respondent] = AnswerCodes.notAsked
+  }
+
+  @inline(__always)
+  package func contains(_ option: Int, by respondent: Int) -> Bool {
+    words[respondent * wordsEach + option / 64] & (1 << UInt64(option % 64)) != 0
+  }
+}

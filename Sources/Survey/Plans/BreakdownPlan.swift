@@ -1,0 +1,53 @@
+/// A table of one question's answers, possibly beside those of a banner.
+package struct BreakdownPlan: Sendable {
+  /// What a cell's percentage is of.
+  package enum Percentage: String, Sendable, CaseIterable {
+    /// Of the column's base.
+    case column
+    /// Of the row's respondents.
+    case row
+    /// Of everyone in the table's base.
+    case total
+  }
+
+  /// Which respondents make the base.
+  package enum BaseRule: String, Sendable, CaseIterable {
+    /// Those who gave a valid answer.
+    case answered
+    /// Everyone who was asked, with or without an answer.
+    case asked
+  }
+
+  package let name: String
+  package let title: String
+  package let question: Question.ID
+  /// The subset tabulated; `nil` for all respondents.
+  package let segment: Segment?
+  /// The questions whose options head the columns; empty for a total column alone.
+  package let banner: [Question.ID]
+  package let percentage: Percentage
+  package let base: BaseRule
+  /// The numbers printed, in order; an interval isn't one of them, it goes with the percentage.
+  package let measures: [Measure]
+  /// Whether percentages carry their 95 % interval.
+  package let showsIntervals: Bool
+  /// Decimals of averages; `nil` for one more than the answers have.
+  package let decimals: Int?
+
+  package init(
+    name: String, title: String, question: Question.ID, segment: Segment?,
+    banner: [Question.ID], percentage: Percentage, base: BaseRule, measures: [Measure],
+    showsIntervals: Bool, decimals: Int?
+  ) {
+    self.name = name
+    self.title = title
+    self.question = question
+    self.segment = segment
+    self.banner = banner
+    self.percentage = percentage
+    self.base = base
+    self.measures = measures
+    self.showsIntervals = showsIntervals
+    self.decimals = decimals
+  }
+}

@@ -1,0 +1,13 @@
+/// A table of published figures beside the same figures worked out from the study's rows.
+package struct ReproductionPlan: Sendable {
+  package let name: String
+  package let title: String
+  /// The source that holds the published figures.
+  package let source: String
+
+  package init(name: String, title: String, source: String) {
+    self.name = name
+    self.title = title
+    self.source = source
+  }
+}

@@ -1,0 +1,33 @@
+/// A table of how many respondents raised each theme.
+package struct ThemePlan: Sendable {
+  package let name: String
+  package let title: String
+  package let codeFrame: CodeFrame
+  /// Only themes of this interview question; `nil` for the whole code frame.
+  package let interviewQuestion: String?
+  package let segment: Segment?
+  /// The question whose options head the columns; `nil` for a total column alone.
+  package let group: Question.ID?
+  /// The options of `group` that head columns, as places in its option list, in printed order.
+  package let columns: [Int]
+  /// For groups that spoke together: place of the option, and the question that names the
+  /// conversation a respondent took part in.
+  package let collective: [Int: Question.ID]
+  package let measures: [Measure]
+
+  package init(
+    name: String, title: String, codeFrame: CodeFrame, interviewQuestion: String?,
+    segment: Segment?, group: Question.ID?, columns: [Int], collective: [Int: Question.ID],
+    measures: [Measure]
+  ) {
+    self.name = name
+    self.title = title
+    self.codeFrame = codeFrame
+    self.interviewQuestion = interviewQuestion
+    self.segment = segment
+    self.group = group
+    self.columns = columns
+    self.collective = collective
+    self.measures = measures
+  }
+}

@@ -1,0 +1,66 @@
+/// Something asked once of each respondent.
+package struct Question: Sendable {
+  /// A question's name in the study file.
+  package struct ID: Hashable, Sendable {
+    package let name: String
+
+    package init(_ name: String) {
+      self.name = name
+    }
+  }
+
+  /// What an answer to the question is.
+  package enum Kind: Sendable {
+    /// One of the options.
+    case single(OptionList)
+    /// One of the options, which have an order.
+    case scale(OptionList)
+    /// Any number of the options.
+    case multiple(OptionList)
+    /// A decimal number in the given unit ("years"); the unit may be empty.
+    case number(unit: String)
+    /// The respondent's own words.
+    case text
+  }
+
+  package let id: ID
+  /// The question's wording.
+  package let text: String
+  /// A short form of the wording for table headings; the wording itself where none is given.
+  package let label: String
+  package let kind: Kind
+  package let layout: ColumnLayout
+  /// The cell values that stand for no answer.
+  package let missing: [String]
+  /// Who was asked; `nil` where everyone was.
+  package let askedWhen: Condition?
+
+  package init(
+    id: ID, text: String, label: String? = nil, kind: Kind, layout: ColumnLayout, missing: [String],
+    askedWhen: Condition?
+  ) {
+    self.id = id
+    self.text = text
+    self.label = label ?? text
+    self.kind = kind
+    self.layout = layout
+    self.missing = missing
+    self.askedWhen = askedWhen
+  }
+
+  /// The response options; `nil` for a number or a text.
+  package var optionList: OptionList? {
+    switch kind {
+    case .single(let list), .scale(let list), .multiple(let list): list
+    case .number, .text: nil
+    }
+  }
+
+  /// Whether a respondent may give several answers.
+  package var isMultipleResponse: Bool {
+    switch kind {
+    case .multiple: true
+    case .single, .scale, .number, .text: false
+    }
+  }
+}

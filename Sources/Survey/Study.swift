@@ -1,0 +1,38 @@
+/// One piece of research: what was asked, where the answers lie, and what is to be worked out.
+package struct Study: Sendable {
+  /// The study's short name; it names the folder under `reports/`.
+  package let name: String
+  package let title: String
+  package let provenance: Provenance
+  /// The publication the study rests on; `nil` where the study file names none.
+  package let citation: Citation?
+  package let sources: [SourceFile]
+  package let codebook: Codebook
+  package let segments: [Segment]
+  package let rounding: Rounding
+  package let disclosure: DisclosurePolicy
+  /// What is to be worked out, in the order it is printed.
+  package let plan: [PlannedAnalysis]
+
+  package init(
+    name: String, title: String, provenance: Provenance, citation: Citation?,
+    sources: [SourceFile], codebook: Codebook, segments: [Segment], rounding: Rounding,
+    disclosure: DisclosurePolicy, plan: [PlannedAnalysis]
+  ) {
+    self.name = name
+    self.title = title
+    self.provenance = provenance
+    self.citation = citation
+    self.sources = sources
+    self.codebook = codebook
+    self.segments = segments
+    self.rounding = rounding
+    self.disclosure = disclosure
+    self.plan = plan
+  }
+
+  /// The segment of that name; `nil` where the study declares none such.
+  package func segment(named name: String) -> Segment? {
+    segments.first { $0.name == name }
+  }
+}
