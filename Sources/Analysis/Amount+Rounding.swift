@@ -2,6 +2,9 @@ import Statistics
 package import Survey
 
 extension Amount {
+  /// The most decimals a number can be rounded to.
+  static let mostDecimals = 6
+
   /// The number as it is published: rounded once, from the exact value.
   ///
   /// Under `largest-remainder` a number outside a set that makes up a whole is rounded half up.

@@ -22,4 +22,6 @@ package struct Finding: Sendable {
   /// to 100 before rounding.
   package let partsMakeWhole: Bool
   package let caveats: [Caveat]
+  /// The author's own sentences below the table.
+  package var notes: [String] = []
 }

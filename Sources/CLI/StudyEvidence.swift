@@ -1,4 +1,3 @@
-import Foundation
 import Ingest
 import Survey
 
@@ -8,11 +7,9 @@ enum StudyEvidence {
   static func read(
     _ study: Study, beside studyFile: String, _ options: DiagnosticOptions
   ) throws -> Evidence {
-    let path = (studyFile as NSString).deletingLastPathComponent
-    let folder = URL(fileURLWithPath: path.isEmpty ? "." : path, isDirectory: true)
     let bar = ProgressBar()
     defer { bar?.clear() }
-    let read = try study.readEvidence(in: folder) { done, total in
+    let read = try study.readEvidence(in: StudyFolder(of: studyFile)) { done, total in
       bar?.show(done, of: total)
     }
     bar?.clear()

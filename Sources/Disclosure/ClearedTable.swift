@@ -20,6 +20,8 @@ package struct ClearedTable: Sendable {
   /// Whether some column's printed percentages should add to 100 and, being rounded, don't.
   package let missesHundredByRounding: Bool
   package let caveats: [Caveat]
+  /// The author's own sentences below the table.
+  package let notes: [String]
 
   init(_ finding: Finding, rounding: Rounding) {
     let cells = ClearedTable.cells(finding, rounding)
@@ -35,6 +37,7 @@ package struct ClearedTable: Sendable {
     bases = finding.bases
     self.cells = cells
     caveats = finding.caveats
+    notes = finding.notes
     missesHundredByRounding =
       finding.partsMakeWhole
       && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }

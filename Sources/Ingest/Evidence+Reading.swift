@@ -1,4 +1,3 @@
-package import Foundation
 package import Survey
 
 /// Evidence as it was read, with what the person who runs the study should be told of the files.
@@ -10,7 +9,7 @@ package struct ReadEvidence: Sendable {
 extension Study {
   /// Reads every file that the study names, or reports all that is wrong with all of them.
   package func readEvidence(
-    in folder: URL, progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)? = nil
+    in folder: StudyFolder, progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)? = nil
   ) throws(RejectedInput) -> ReadEvidence {
     var reading = EvidenceReading(self, folder)
     reading.readResponses(progress)
@@ -23,7 +22,7 @@ extension Study {
 /// The files of a study being read, one after another.
 private struct EvidenceReading {
   private let study: Study
-  private let folder: URL
+  private let folder: StudyFolder
   private var responses: Responses?
   private var excerpts: [Excerpt] = []
   private var figures: [String: [PublishedFigure]] = [:]
@@ -31,7 +30,7 @@ private struct EvidenceReading {
   private var warnings: [Diagnostic] = []
   private var rejections: [RejectedInput] = []
 
-  init(_ study: Study, _ folder: URL) {
+  init(_ study: Study, _ folder: StudyFolder) {
     self.study = study
     self.folder = folder
   }

@@ -9,9 +9,9 @@ package struct MadeRowsFile {
     self.made = made
   }
 
-  /// The file's text.
+  /// The text of the file, whose values read back as they are.
   package var text: String {
-    CSVRenderer.lines(([made.header] + made.rows).map { $0.map(CSVRenderer.field) })
+    CSVRenderer.lines(([made.header] + made.rows).map { $0.map(CSVRenderer.quoted) })
   }
 
   /// Writes the file whole or not at all.

@@ -20,6 +20,15 @@ package struct ReportFiles: Sendable {
     self.contents = contents
   }
 
+  /// The paths of a report's files, its manifest among them, as the manifest's text lists them.
+  static func paths(inManifest text: String) -> Set<String> {
+    let listed = text.split(separator: "\n").map { $0.dropFirst(hashWidth) }.filter { !$0.isEmpty }
+    return listed.isEmpty ? [] : Set(listed.map(String.init) + [manifest])
+  }
+
+  /// Hexadecimal digits of a SHA-256 and the two spaces after them.
+  private static let hashWidth = 66
+
   private static func manifest(_ contents: [String: String]) -> String {
     contents.sorted { $0.key < $1.key }.map { path, text in
       let digest = SHA256.hash(data: Data(text.utf8))

@@ -4,7 +4,7 @@ import Foundation
 package struct ReportFolder {
   /// Why a folder couldn't be written.
   package enum Failure: Error, Equatable {
-    /// Something that isn't a report stands there.
+    /// Something that isn't part of a report stands there.
     case occupied(String)
     case cannotCreate(String, reason: String)
     case cannotWrite(String, reason: String)
@@ -17,16 +17,19 @@ package struct ReportFolder {
     case unchanged
   }
 
+  /// The folder as it was named.
+  private let path: String
   private let folder: URL
 
   package init(_ path: String) {
-    folder = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL
+    self.path = path
+    folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
   }
 
   /// Writes all files beside the folder first, then puts them in its place in one step.
   package func write(_ files: ReportFiles) throws(Failure) -> Outcome {
     let present = try presentFiles()
-    if present == files.contents { return .unchanged }
+    if present == files.contents.mapValues({ Data($0.utf8) }) { return .unchanged }
     let parent = folder.deletingLastPathComponent()
     let name = ".\(folder.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
     let draft = parent.appendingPathComponent(name + ".new", isDirectory: true)
@@ -41,43 +44,46 @@ package struct ReportFolder {
     return .written
   }
 
-  /// The files of the report that stands there; `nil` where none does.
-  private func presentFiles() throws(Failure) -> [String: String]? {
+  /// The files of the report that stands there; `nil` where nothing does.
+  private func presentFiles() throws(Failure) -> [String: Data]? {
+    guard FileManager.default.fileExists(atPath: folder.path) else { return nil }
+    guard isFolder("") else { throw .occupied(path) }
+    let own = ReportFiles.paths(
+      inManifest: String(decoding: contents(of: ReportFiles.manifest), as: UTF8.self))
+    var present: [String: Data] = [:]
+    for case let file as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
+    where !isFolder(file) {
+      guard own.contains(file) else { throw .occupied("\(path)/\(file)") }
+      present[file] = contents(of: file)
+    }
+    return present
+  }
+
+  private func isFolder(_ file: String) -> Bool {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) else {
-      return nil
-    }
-    guard isFolder.boolValue else { throw .occupied(folder.relativePath) }
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    let files = (paths ?? []).filter { path in
-      var isFolder: ObjCBool = false
-      let full = folder.appendingPathComponent(path).path
-      return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-        && !isFolder.boolValue
-    }
-    guard files.isEmpty || files.contains(ReportFiles.manifest) else {
-      throw .occupied(folder.relativePath)
-    }
-    return Dictionary(
-      uniqueKeysWithValues: files.map { path in
-        let data = FileManager.default.contents(atPath: folder.appendingPathComponent(path).path)
-        return (path, data.map { String(decoding: $0, as: UTF8.self) } ?? "")
-      })
+    let full = folder.appendingPathComponent(file).path
+    return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  private func contents(of file: String) -> Data {
+    FileManager.default.contents(atPath: folder.appendingPathComponent(file).path) ?? Data()
   }
 
   private func fill(_ draft: URL, _ files: ReportFiles) throws(Failure) {
-    for (path, text) in files.contents.sorted(by: { $0.key < $1.key }) {
-      let file = draft.appendingPathComponent(path)
+    try? FileManager.default.removeItem(at: draft)
+    for (file, text) in files.contents.sorted(by: { $0.key < $1.key }) {
+      let url = draft.appendingPathComponent(file)
       do {
         try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       } catch {
-        throw .cannotCreate(folder.relativePath, reason: error.reason)
+        throw .cannotCreate(path, reason: error.reason)
       }
       do {
-        try Data(text.utf8).write(to: file)
+        try Data(text.utf8).write(to: url)
       } catch {
-        throw .cannotWrite(path, reason: error.reason)
+        throw .cannotWrite("\(path)/\(file)", reason: error.reason)
       }
     }
   }
@@ -95,7 +101,7 @@ package struct ReportFolder {
       }
       if isReplacing { try manager.removeItem(at: former) }
     } catch {
-      throw .cannotCreate(folder.relativePath, reason: error.reason)
+      throw .cannotCreate(path, reason: error.reason)
     }
   }
 }

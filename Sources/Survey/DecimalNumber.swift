@@ -5,6 +5,9 @@ package struct DecimalNumber: Hashable, Sendable {
   package let units: Int
   package let decimals: Int
 
+  /// Digits that are sure to fit in `units`.
+  private static let mostDigits = 18
+
   package init(units: Int, decimals: Int) {
     self.units = units
     self.decimals = decimals
@@ -22,15 +25,15 @@ package struct DecimalNumber: Hashable, Sendable {
     for byte in unsigned == true ? text.utf8.dropFirst() : text.utf8[...] {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        units = units * 10 + Int(byte - UInt8(ascii: "0"))
         digits += 1
+        guard digits <= Self.mostDigits else { return nil }
+        units = units * 10 + Int(byte - UInt8(ascii: "0"))
         fraction = fraction.map { $0 + 1 }
       case UInt8(ascii: ".") where fraction == nil && digits > 0:
         fraction = 0
       default:
         return nil
       }
-      guard digits <= 18 else { return nil }
     }
     guard digits > 0, fraction != 0 else { return nil }
     self.units = text.utf8.first == UInt8(ascii: "-") ? -units : units

@@ -12,7 +12,7 @@ extension BadInput {
       with: "1️⃣R2,staff,8a", says: ""),
     BadInput(
       "a row that is too long", "responses.csv", replace: "R2,staff,8a,3.5,,",
-      with: "R2,staff,8a,3.5,,,,1️⃣", says: ""),
+      with: "R2,staff,8a,3.5,,,1️⃣,", says: ""),
     BadInput(
       "a quote left open", "responses.csv", replace: "R2,staff", with: "R2,1️⃣\"staff", says: ""),
     BadInput(

@@ -38,8 +38,9 @@ extension BadInput {
       with: "1️⃣role: {text: Which is your role?, type: single}",
       says: "the question 'role' has no options"),
     BadInput(
-      "an option that is missing at once", "study.yaml", replace: "missing: [\"\"]",
-      with: "missing: [\"\", lead]", says: "'lead' of 'role' is an option and a missing value"),
+      "an option that is missing at once", "study.yaml",
+      replace: "type: single, options: {lead: Lead, staff: Staff}",
+      with: "type: single, missing: [lead], 1️⃣options: {lead: Lead, staff: Staff}", says: "'lead' of 'role' is an option and a missing value"),
     BadInput(
       "a multiple response without a layout", "study.yaml",
       replace: "trainings: {text: Which trainings?, type: multiple, separator: \";\",",

@@ -25,7 +25,7 @@ struct RollcallRun {
   }
 
   private static func handle(_ file: URL) throws -> FileHandle {
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    try Data().write(to: file)
     return try FileHandle(forWritingTo: file)
   }
 

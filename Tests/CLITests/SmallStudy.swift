@@ -55,7 +55,7 @@ enum SmallStudy {
   ]
 
   /// Writes the study into a folder, with some of its files replaced.
-  static func write(into folder: borrowing ScratchFolder, replacing spoilt: [String: String] = [:])
+  static func write(into folder: ScratchFolder, replacing spoilt: [String: String] = [:])
     throws
   {
     for (path, text) in files.merging(spoilt, uniquingKeysWith: { $1 }) {

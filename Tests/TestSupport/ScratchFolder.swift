@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A folder of a test's own, gone when the test is over.
-package struct ScratchFolder: ~Copyable {
+package final class ScratchFolder: Sendable {
   package let url: URL
 
   package init() throws {

@@ -28,13 +28,15 @@ extension Finding {
     self.init(
       kind: .breakdown, name: plan.name, title: plan.title, question: question,
       base: BaseStatement(
-        rule: .respondents(plan.base), segment: plan.segment, askedWhen: question.askedWhen),
+        rule: .respondents(plan.base), segment: plan.segment, askedWhen: question.askedWhen,
+        percentage: plan.measures.contains(.percent) ? plan.percentage : nil),
       descriptors: [], rows: rows.map { $0.tableRow }, columns: TableColumn.all(banner),
       measures: plan.measures, bases: tabulation.columns.map { plan.base.base(of: $0) },
       cells: rows.map(cells.figures),
       partsMakeWhole: !question.isMultipleResponse && plan.percentage == .column,
       caveats: Caveat.all(
-        question, banner, tabulation, provenance: study.provenance))
+        question, plan, banner, tabulation, base: plan.base, provenance: study.provenance),
+      notes: plan.notes)
   }
 }
 
@@ -64,8 +66,8 @@ extension BreakdownPlan.BaseRule {
 extension Caveat {
   /// What limits a breakdown or a summary.
   static func all(
-    _ question: Question, _ banner: [Question], _ tabulation: Tabulation,
-    provenance: Provenance
+    _ question: Question, _ plan: BreakdownPlan, _ banner: [Question],
+    _ tabulation: Tabulation, base: BreakdownPlan.BaseRule, provenance: Provenance
   ) -> [Caveat] {
     var caveats: [Caveat] = []
     if question.isMultipleResponse {
@@ -73,11 +75,11 @@ extension Caveat {
         .severalAnswersEach(
           respondents: tabulation.total.answered, answers: tabulation.total.responses))
     }
-    if provenance == .reconstructed, !banner.isEmpty {
+    if provenance == .reconstructed, !banner.isEmpty, !plan.jointIsPublished {
       caveats.append(.jointDistributionUnpublished)
     }
-    for (point, outside) in zip(banner, tabulation.outside) where outside > 0 {
-      caveats.append(.outsideBanner(question: point.label, respondents: outside))
+    for (point, column) in zip(banner, tabulation.outside) where base.base(of: column) > 0 {
+      caveats.append(.outsideBanner(question: point.label, respondents: base.base(of: column)))
     }
     return caveats
   }

@@ -33,8 +33,9 @@ extension Finding {
         },
       partsMakeWhole: false,
       caveats: Caveat.all(
-        question, banner, tabulation, provenance: study.provenance)
-        + (plan.measures.contains(where: \.isQuantile) ? [.quantileMethod] : []))
+        question, plan, banner, tabulation, base: .answered, provenance: study.provenance)
+        + (plan.measures.contains(where: \.isQuantile) ? [.quantileMethod] : []),
+      notes: plan.notes)
   }
 }
 

@@ -9,7 +9,8 @@ struct NumberSummary {
   /// Decimals the numbers were given with; the finest of them all.
   private let scale: Int
   private let unit: String
-  /// Decimals of averages; one more than the numbers have where the plan doesn't say.
+  /// Decimals of averages; where the plan doesn't say, one more than the numbers have, and no more
+  /// than can be rounded to.
   private let decimals: Int
 
   init(
@@ -24,7 +25,7 @@ struct NumberSummary {
     answered = column.answered
     self.scale = scale
     self.unit = unit
-    self.decimals = decimals ?? scale + 1
+    self.decimals = decimals ?? min(scale + 1, Amount.mostDecimals)
   }
 
   /// The number of answers, then each measure.

@@ -14,7 +14,7 @@ extension Finding {
       rows: figures.map(TableRow.init(published:)),
       columns: [.total], measures: [.published, .recomputed, .difference], bases: [0],
       cells: figures.map { [Finding.comparison($0, recomputation.figure($0), study.rounding)] },
-      partsMakeWhole: false, caveats: [])
+      partsMakeWhole: false, caveats: [], notes: plan.notes)
   }
 
   private static func comparison(

@@ -7,13 +7,15 @@ extension Finding {
     let all = responses.respondentCount
     let segments = study.segments.map { segment in
       (
-        TableRow(value: segment.name, label: segment.name, role: .net),
+        TableRow(
+          value: segment.name, label: segment.condition.labels(study.codebook), role: .net),
         Membership(of: segment.condition, in: responses).count
       )
     }
     let rows = [(TableRow(value: "*", label: "All respondents", role: .total), all)] + segments
     self.init(
-      kind: .sample, name: "respondents-by-segment", title: "Respondents, in all and by segment", question: nil,
+      kind: .sample, name: "respondents-by-segment",
+      title: "Respondents, in all and by segment", question: nil,
       base: BaseStatement(rule: .respondents(.asked), segment: nil, askedWhen: nil),
       descriptors: [], rows: rows.map(\.0), columns: [.total], measures: [.count], bases: [all],
       cells: rows.map { [[Figure.count($0.1, base: all)]] }, partsMakeWhole: false, caveats: [])
@@ -40,5 +42,17 @@ extension Finding {
       rows: questions.map { TableRow(value: $0.id.name, label: $0.label, role: .part) },
       columns: [.total], measures: [.asked, .answered, .missing, .notAsked],
       bases: [responses.respondentCount], cells: cells, partsMakeWhole: false, caveats: [])
+  }
+}
+
+extension Condition {
+  /// The condition in the codebook's labels, as a row's heading.
+  fileprivate func labels(_ codebook: Codebook) -> String {
+    terms.map { term in
+      let question = codebook[term.question]
+      let options = question.optionList?.options ?? []
+      let labels = term.options.map { options[$0].label }.joined(separator: " or ")
+      return "\(question.label): \(labels)"
+    }.joined(separator: "; ")
   }
 }

@@ -3,7 +3,7 @@ package import Survey
 /// Which respondents a condition holds for.
 package struct Membership: Sendable {
   /// One flag a respondent; `nil` for everyone.
-  private let flags: [Bool]?
+  let flags: [Bool]?
   package let count: Int
 
   /// Finds the respondents that the condition holds for; `nil` stands for everyone.

@@ -27,8 +27,8 @@ package struct Tabulation: Sendable, Equatable {
   package let total: Column
   /// For each banner question, a column for each of its options.
   package let banner: [[Column]]
-  /// For each banner question, members without an answer to it, who stand in none of its columns.
-  package let outside: [Int]
+  /// For each banner question, those who chose none of its options and stand in none of its columns.
+  package let outside: [Column]
 
   /// Counts a question's answers among the members, in all and by each banner question.
   package init(
@@ -39,17 +39,18 @@ package struct Tabulation: Sendable, Equatable {
     var all = Tally(of: question, answers, columns: 1)
     all.count(answers, among: members)
     total = all.columns[0]
-    let places = banner.map { BannerPlaces(of: $0, in: responses) }
-    self.banner = places.map { places in
-      var tally = Tally(of: question, answers, columns: places.columnCount)
-      tally.count(answers, among: members, in: places.columns)
+    let tallies = banner.map { point in
+      let places = BannerPlaces(of: point, in: responses)
+      let outside = places.columnCount
+      var tally = Tally(of: question, answers, columns: places.columnCount + 1)
+      tally.count(answers, among: members) { respondent in
+        let columns = places.columns(of: respondent)
+        return columns.isEmpty ? [outside] : columns
+      }
       return tally.columns
     }
-    outside = places.map { places in
-      (0..<responses.respondentCount).count {
-        members.contains($0) && places.columns(of: $0).isEmpty
-      }
-    }
+    self.banner = tallies.map { $0.dropLast() }
+    outside = tallies.compactMap(\.last)
   }
 
   /// The total, then every banner column in order.

@@ -49,8 +49,9 @@ struct Tally {
   mutating func count(_ answers: Answers, among members: Membership) {
     switch answers {
     case .single(let codes), .number(let codes, _):
-      codes.forEach { respondent, code in
-        if members.contains(respondent) { add(code, to: 0) }
+      let size = Int(AnswerCodes.firstValue) + valueCount
+      for (code, count) in codes.distribution(below: size, among: members.flags).enumerated() {
+        add(code, to: 0, times: count)
       }
     case .multiple(let selections):
       for respondent in 0..<selections.count where members.contains(respondent) {
@@ -60,17 +61,17 @@ struct Tally {
   }
 
   @inline(__always)
-  private mutating func add(_ code: Int, to column: Int) {
+  private mutating func add(_ code: Int, to column: Int, times: Int = 1) {
     let start = column * stride
     guard code >= Int(AnswerCodes.firstValue) else {
-      counts[start + (code == Int(AnswerCodes.missing) ? Self.missing : Self.notAsked)] += 1
+      counts[start + (code == Int(AnswerCodes.missing) ? Self.missing : Self.notAsked)] += times
       return
     }
-    counts[start + Self.answered] += 1
+    counts[start + Self.answered] += times
     let value = code - Int(AnswerCodes.firstValue)
-    counts[start + Self.firstValue + value] += 1
+    counts[start + Self.firstValue + value] += times
     for (place, net) in nets.enumerated() where net.members.contains(value) {
-      counts[start + Self.firstValue + valueCount + place] += 1
+      counts[start + Self.firstValue + valueCount + place] += times
     }
   }
 

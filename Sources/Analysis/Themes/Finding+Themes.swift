@@ -25,7 +25,7 @@ extension Finding {
         }
       },
       partsMakeWhole: false,
-      caveats: columns.caveats(counts, provenance: study.provenance))
+      caveats: columns.caveats(counts, provenance: study.provenance), notes: plan.notes)
   }
 }
 

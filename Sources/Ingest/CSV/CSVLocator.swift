@@ -23,7 +23,7 @@ package struct CSVLocator: Sendable {
   ) -> [(FilePosition, sourceLine: String)] {
     guard !places.isEmpty else { return [] }
     do throws(RejectedInput) {
-      let file = try InputFile(path: path, displayPath: displayPath)
+      let file = try OpenFile(path: path, displayPath: displayPath)
       return places.map { place in
         var search = FieldSearch(
           forField: place.field, line: place.line, offset: place.offset, delimiter: delimiter)

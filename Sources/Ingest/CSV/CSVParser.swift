@@ -30,7 +30,8 @@ struct CSVParser: ~Copyable {
     csv_set_delim(parser, delimiter)
     csv_set_space_func(parser) { _ in 0 }
     csv_set_realloc_func(parser) { block, size in
-      size > CSVReader.fieldLimit ? nil : realloc(block, size)
+      // libcsv wants a byte to spare before it looks at what ends the field.
+      size > CSVReader.fieldLimit + 1 ? nil : realloc(block, size)
     }
     csv_set_blk_size(parser, 1 << 12)
   }

@@ -42,10 +42,11 @@ struct CSVPass: ~Copyable {
     while fault == nil, let range = lines.next() {
       let bytes = UnsafeBufferPointer(rebasing: chunk.bytes[range])
       let line = PhysicalLine(number: number, bytes: bytes)
-      if let contentFault, contentFault.offset < range.upperBound {
-        fault = reader.diagnostic(contentFault.kind, at: contentFault.offset - range.lowerBound, line)
-      } else if chunk.isOverlong {
+      if chunk.isOverlong {
         fault = reader.overlong(line)
+      } else if let contentFault, contentFault.offset < range.upperBound {
+        let index = contentFault.offset - range.lowerBound
+        fault = reader.diagnostic(contentFault.kind, at: index, line)
       } else {
         take(line, header: header, record: record)
       }

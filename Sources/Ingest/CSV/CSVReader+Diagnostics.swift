@@ -111,14 +111,22 @@ extension CSVReader {
   private func textAfterQuote(
     at index: Int, _ line: PhysicalLine, fieldStart: FilePosition
   ) -> Diagnostic {
-    let origin =
-      fieldStart.line == line.number
-      ? ""
-      : "; the field began on line \(fieldStart.line), column \(fieldStart.column):"
-        + " was that quote left open?"
+    let allowed = "where only \(delimiterName) or a line end may stand"
+    let rest = line.bytes[index...].drop { $0 == ASCII.space || $0 == ASCII.tab }
+    let isTrailing = [delimiter, ASCII.lineFeed, ASCII.carriageReturn, nil].contains(rest.first)
+    if isTrailing {
+      return error(
+        "a space after a closing quote, \(allowed)", at: index, line,
+        remedy: "delete the spaces after the quote")
+    }
+    let origin = fieldStart.line == line.number ? "" : CSVReader.wasLeftOpen(fieldStart)
     return error(
-      "text after a closing quote, where only \(delimiterName) or a line end may stand\(origin)",
-      at: index, line, remedy: "write each quote in a quoted field twice (\"\")")
+      "text after a closing quote, \(allowed)\(origin)", at: index, line,
+      remedy: "write each quote in a quoted field twice (\"\")")
+  }
+
+  private static func wasLeftOpen(_ start: FilePosition) -> String {
+    "; the field began on line \(start.line), column \(start.column): was that quote left open?"
   }
 
   private func error(

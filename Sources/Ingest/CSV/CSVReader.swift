@@ -70,7 +70,7 @@ package struct CSVReader: Sendable {
     record: (CSVRecord) -> Void,
     progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)? = nil
   ) throws(RejectedInput) -> CSVSummary {
-    let file = try InputFile(path: path, displayPath: displayPath)
+    let file = try OpenFile(path: path, displayPath: displayPath)
     let start = try FileSignature.startOfText(in: file)
     var chunks = LineChunks(from: start, size: chunkSize)
     var pass = CSVPass(of: self, from: start)

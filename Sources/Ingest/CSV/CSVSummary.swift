@@ -6,8 +6,9 @@ package struct CSVSummary: Sendable {
   /// The physical line numbers of the first few blank lines that were skipped.
   package let blankLines: [Int]
 
-  /// How many blank lines were skipped. A blank line of a one-column file is an empty answer, not
-  /// skipped and not counted here.
+  /// How many blank lines were skipped.
+  ///
+  /// A blank line of a one-column file is an empty answer, not skipped and not counted here.
   package let blankLineCount: Int
 
   /// What should be known and didn't stop the reading.

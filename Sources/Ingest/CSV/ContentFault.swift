@@ -13,19 +13,10 @@ struct ContentFault {
   /// characters.
   init?(in bytes: UnsafeBufferPointer<UInt8>) {
     let nul = bytes.index(of: 0)
-    let broken = ContentFault.firstNotUTF8(in: bytes)
+    let broken = bytes.indexOfBrokenUTF8()
     guard let offset = [nul, broken].compactMap(\.self).min() else { return nil }
     self.offset = offset
     kind = offset == nul ? .nul : .notUTF8(looksLike: windows1252(bytes, at: offset))
-  }
-
-  private static func firstNotUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
-    }
   }
 }
 

@@ -28,7 +28,7 @@ struct FieldSearch {
   }
 
   /// Goes on to the field, the record's end or the file's, whichever comes first.
-  mutating func run(in file: borrowing InputFile) {
+  mutating func run(in file: borrowing OpenFile) {
     var isDone = false
     while !isDone {
       isDone = file.withBytes(at: offset, count: 64 << 10) { window in

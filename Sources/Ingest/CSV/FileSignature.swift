@@ -8,12 +8,22 @@ enum FileSignature {
   /// Returns the offset after a UTF-8 byte order mark, 0 if there is none.
   ///
   /// - Throws: What the file is instead, if it isn't text in UTF-8.
-  static func startOfText(in file: borrowing InputFile) throws(RejectedInput) -> Int {
+  static func startOfText(in file: borrowing OpenFile) throws(RejectedInput) -> Int {
     let head = file.withBytes(at: 0, count: sampleSize) { Array($0) }
     if let disguise = Disguise(head) { throw file.rejected(for: disguise) }
     let start = head.starts(with: utf8Mark) ? utf8Mark.count : 0
     if let disguise = Disguise(text: head[start...]) { throw file.rejected(for: disguise) }
+    if let line = separatorLine(head[start...]) { throw file.rejected(forSeparator: line) }
     return start
+  }
+
+  /// Returns the first line if it tells Excel the delimiter.
+  private static func separatorLine(_ text: ArraySlice<UInt8>) -> String? {
+    let line = text.prefix { $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn }
+    let bare = line.filter { $0 != ASCII.quote }
+    guard bare.count == 5, String(decoding: bare, as: UTF8.self).lowercased().hasPrefix("sep=")
+    else { return nil }
+    return String(decoding: line, as: UTF8.self)
   }
 }
 
@@ -45,7 +55,7 @@ struct Disguise {
   init?(text: ArraySlice<UInt8>) {
     let start = String(decoding: text.prefix(256), as: UTF8.self).lowercased()
       .drop(while: \.isWhitespace)
-    if let mark = ["<!doctype", "<html", "<?xml", "<table", "<head"].first(where: start.hasPrefix) {
+    if let mark = ["<!doctype", "<html", "<?xml", "<table"].first(where: start.hasPrefix) {
       (kind, remedy) = (mark == "<?xml" ? "an XML document" : "a web page", Disguise.export)
     } else if let bracket = start.first, bracket == "{" || bracket == "[",
       let next = start.dropFirst().first(where: { !$0.isWhitespace }),
@@ -71,7 +81,8 @@ struct Disguise {
       ([0xD0, 0xCF, 0x11, 0xE0], "an Excel workbook (.xls)", saveAsCSV),
       ([0x1F, 0x8B], "a gzip archive", unpack),
       (Array("%PDF-".utf8), "a PDF document", export),
-      (Array("$FL".utf8), "an SPSS data file (.sav)", "save it as CSV from SPSS"),
+      (Array("$FL2@".utf8), "an SPSS data file (.sav)", "save it as CSV from SPSS"),
+      (Array("$FL3@".utf8), "an SPSS data file (.zsav)", "save it as CSV from SPSS"),
     ]
     if head.starts(with: Array("PK\u{3}\u{4}".utf8)) { return zip(head) }
     guard let magic = magics.first(where: { head.starts(with: $0.0) }) else { return nil }
@@ -100,8 +111,15 @@ struct Disguise {
   }
 }
 
-extension InputFile {
+extension OpenFile {
   fileprivate func rejected(for disguise: Disguise) -> RejectedInput {
     rejection("this is \(disguise.kind), not a CSV file in UTF-8", remedy: disguise.remedy)
+  }
+
+  fileprivate func rejected(forSeparator line: String) -> RejectedInput {
+    rejection(
+      "the first line tells Excel the delimiter, where the header should be",
+      remedy: "delete the line, and declare the delimiter in its place",
+      position: FilePosition(line: 1, column: 1), sourceLine: line)
   }
 }

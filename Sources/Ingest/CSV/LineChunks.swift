@@ -29,7 +29,7 @@ struct LineChunks: ~Copyable {
   }
 
   /// Reads on; `nil` at the end of the file.
-  mutating func next(from file: borrowing InputFile) throws(RejectedInput) -> Chunk? {
+  mutating func next(from file: borrowing OpenFile) throws(RejectedInput) -> Chunk? {
     keepRest()
     while true {
       let free = UnsafeMutableBufferPointer(start: buffer + filled, count: capacity - filled)

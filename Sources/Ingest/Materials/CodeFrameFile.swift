@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 
 /// The file of a code frame: `theme, parent, label, definition, question`.
@@ -7,7 +6,7 @@ enum CodeFrameFile {
   private static let parent = 1
 
   /// Reads a code frame whose themes are all different and whose parents are all there.
-  static func read(_ file: String, in folder: URL) throws(RejectedInput) -> CodeFrame {
+  static func read(_ file: String, in folder: StudyFolder) throws(RejectedInput) -> CodeFrame {
     let material = try MaterialFile(
       file, in: folder, columns: ["theme", "parent", "label", "definition", "question"])
     let themes = material.rows.map(\.texts).map {

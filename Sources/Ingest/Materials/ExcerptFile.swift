@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 
 /// A file of coded passages: respondent, `group, question, theme, coder, text`.
@@ -18,7 +17,7 @@ struct ExcerptFile {
   private let study: Study
 
   /// Opens the file; its columns are checked here, its rows in `excerpts`.
-  init(_ source: SourceFile, of study: Study, in folder: URL) throws(RejectedInput) {
+  init(_ source: SourceFile, of study: Study, in folder: StudyFolder) throws(RejectedInput) {
     self.source = source
     self.study = study
     material = try MaterialFile(

@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 
 /// A small CSV file of material, one text a field, with the place of each.
@@ -19,14 +18,13 @@ struct MaterialFile {
 
   /// Reads the named columns of a file; each must be there exactly once.
   init(
-    _ file: String, in folder: URL, delimiter: UInt8 = UInt8(ascii: ","), columns: [String]
+    _ file: String, in folder: StudyFolder, delimiter: UInt8 = UInt8(ascii: ","), columns: [String]
   ) throws(RejectedInput) {
-    let url = folder.appendingPathComponent(file)
-    path = url.relativePath
-    locator = CSVLocator(path: url.path, displayPath: path, delimiter: delimiter)
+    path = folder.path(of: file)
+    locator = CSVLocator(path: path, displayPath: path, delimiter: delimiter)
     var header = HeaderColumns(columns, path: path)
     var rows: [Row] = []
-    let summary = try CSVReader(path: url.path, displayPath: path, delimiter: delimiter).read(
+    let summary = try CSVReader(path: path, displayPath: path, delimiter: delimiter).read(
       header: { header.find(in: $0, line: $1) },
       record: { record in
         guard header.diagnostics.isEmpty else { return }

@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 
 /// A file of figures in print: `id, set, measure, category, value, unit, base, group, quantifier,
@@ -10,7 +9,7 @@ enum PublishedFigureFile {
 
   /// Reads figures whose ids are all different and whose bases are whole numbers.
   static func read(
-    _ source: SourceFile, in folder: URL
+    _ source: SourceFile, in folder: StudyFolder
   ) throws(RejectedInput) -> (figures: [PublishedFigure], material: MaterialFile) {
     let material = try MaterialFile(
       source.file, in: folder, delimiter: source.delimiter, columns: columns)

@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 
 /// A file of responses: one row a respondent, one column a question or an option of one.
@@ -6,22 +5,19 @@ struct ResponseFile {
   private let source: SourceFile
   private let study: Study
   private let path: String
-  private let displayPath: String
 
-  init(_ source: SourceFile, of study: Study, in folder: URL) {
+  init(_ source: SourceFile, of study: Study, in folder: StudyFolder) {
     self.source = source
     self.study = study
-    let url = folder.appendingPathComponent(source.file)
-    path = url.path
-    displayPath = url.relativePath
+    path = folder.path(of: source.file)
   }
 
   /// Reads and codes all answers, or reports all that is wrong with them.
   func read(
     _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
   ) throws(RejectedInput) -> (responses: Responses, input: Survey.InputFile, warnings: [Diagnostic]) {
-    var reading = ResponseReading(source, study.codebook, path: displayPath)
-    let reader = CSVReader(path: path, displayPath: displayPath, delimiter: source.delimiter)
+    var reading = ResponseReading(source, study.codebook, path: path)
+    let reader = CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
       outcome = .success(
@@ -31,8 +27,8 @@ struct ResponseFile {
     } catch {
       outcome = .failure(error)
     }
-    let locator = CSVLocator(path: path, displayPath: displayPath, delimiter: source.delimiter)
-    let faults = ResponseFaults(reading, study.codebook, locator, path: displayPath)
+    let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
+    let faults = ResponseFaults(reading, study.codebook, locator, path: path)
     let (answers, routingFaults) = faults.routed(reading.answers)
     let diagnostics = faults.diagnostics + routingFaults
     let summary = try summary(outcome, diagnostics)

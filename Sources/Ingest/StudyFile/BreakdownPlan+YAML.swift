@@ -2,7 +2,12 @@ import Survey
 import Yams
 
 enum BreakdownKey: String, CaseIterable {
-  case breakdown, name, title, segment, by, percent, base, show, decimals, test, chart
+  case breakdown, name, title, segment, by, percent, base, show, decimals, joint, notes, test, chart
+}
+
+/// Whether a source published how the answers to a table's questions go together.
+enum Joint: String, CaseIterable {
+  case published, unpublished
 }
 
 extension StudyFileReader {
@@ -14,6 +19,7 @@ extension StudyFileReader {
     let title = required(fields[.title], "the breakdown's title ('title')", in: item) ?? ""
     let banner = banner(fields[.by], context)
     let segment = segment(fields[.segment], context)
+    let notes = notes(fields[.notes])
     faultLaterKeys(fields)
     return named.compactMap { question, node in
       guard let shown = shown(fields[.show], question, at: node) else { return nil }
@@ -26,7 +32,9 @@ extension StudyFileReader {
         base: choice(fields[.base], of: "'base'", default: .answered),
         measures: shown.compactMap(Measure.init(rawValue:)),
         showsIntervals: shown.contains(Self.interval),
-        decimals: integer(fields[.decimals], of: "'decimals'", in: 0...6))
+        decimals: integer(fields[.decimals], of: "'decimals'", in: 0...6),
+        jointIsPublished: choice(fields[.joint], of: "'joint'", default: Joint.unpublished)
+          == .published, notes: notes)
     }
   }
 

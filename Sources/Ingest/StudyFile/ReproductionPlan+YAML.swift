@@ -2,7 +2,7 @@ import Survey
 import Yams
 
 enum ReproductionKey: String, CaseIterable {
-  case reproduction, name, title
+  case reproduction, name, title, notes
 }
 
 extension StudyFileReader {
@@ -18,6 +18,6 @@ extension StudyFileReader {
       unknown("source of published figures", source, at: entry.value, among: known)
       return nil
     }
-    return ReproductionPlan(name: name, title: title, source: source)
+    return ReproductionPlan(name: name, title: title, source: source, notes: notes(fields[.notes]))
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 package import Survey
 import Yams
 
@@ -9,8 +8,7 @@ package enum StudyFile {
     let text = try InputText.read(path)
     var reader = StudyFileReader(path: path, text: text)
     let root = try compose(text, reader)
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    let study = reader.study(root, in: folder)
+    let study = reader.study(root, in: StudyFolder(of: path))
     guard let study, reader.diagnostics.isEmpty else {
       throw RejectedInput(diagnostics: reader.diagnostics.inOrder)
     }

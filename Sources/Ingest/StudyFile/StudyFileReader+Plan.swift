@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 import Yams
 
@@ -12,9 +11,9 @@ struct PlanContext {
   let codebook: Codebook
   let segments: [Segment]
   let sources: [SourceFile]
-  let folder: URL
+  let folder: StudyFolder
 
-  init(_ codebook: Codebook, _ segments: [Segment], _ sources: [SourceFile], folder: URL) {
+  init(_ codebook: Codebook, _ segments: [Segment], _ sources: [SourceFile], folder: StudyFolder) {
     self.codebook = codebook
     self.segments = segments
     self.sources = sources
@@ -74,6 +73,11 @@ extension StudyFileReader {
       }
       seen[analysis.name] = seen[analysis.name] ?? item
     }
+  }
+
+  /// The author's own sentences below a table.
+  mutating func notes(_ entry: Entry?) -> [String] {
+    entry.map { texts($0.value, of: "'notes'").map(\.text) } ?? []
   }
 
   /// The segment that an entry names; `nil` without one.

@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 import Yams
 
@@ -26,7 +25,7 @@ enum DisclosureKey: String, CaseIterable {
 
 extension StudyFileReader {
   /// The whole study; `nil` where a part without which nothing can be read is missing.
-  mutating func study(_ root: Node, in folder: URL) -> Study? {
+  mutating func study(_ root: Node, in folder: StudyFolder) -> Study? {
     let fields = fields(root, of: "the study file", StudyKey.self)
     let name = fileName(fields[.study], "the study's name ('study')", in: root)
     let title = required(fields[.title], "the study's title ('title')", in: root)

@@ -2,7 +2,7 @@ import Survey
 import Yams
 
 enum ThemesKey: String, CaseIterable {
-  case themes, name, title, segment, show, columns, collective
+  case themes, name, title, segment, show, columns, collective, notes
 }
 
 enum ThemesOfKey: String, CaseIterable {
@@ -31,7 +31,7 @@ extension StudyFileReader {
       name: name, title: title, codeFrame: frame,
       interviewQuestion: interviewQuestion(parts[.question], frame), segment: segment,
       group: group?.id, columns: columns, collective: collective,
-      measures: shown.compactMap(Measure.init(rawValue:)))
+      measures: shown.compactMap(Measure.init(rawValue:)), notes: notes(fields[.notes]))
   }
 
   private mutating func faultMissingExcerpts(_ context: PlanContext, at node: Node) {

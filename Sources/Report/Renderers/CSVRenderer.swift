@@ -9,7 +9,7 @@ package enum CSVRenderer {
     let rows = table.rows.map { row in
       row.map(text) + (hasProvenance ? [field(table.provenance)] : [])
     }
-    return lines([header.map(field)] + rows)
+    return lines([header.map { field($0.onOneLine) }] + rows)
   }
 
   /// Joins fields that are ready to be written.
@@ -19,24 +19,29 @@ package enum CSVRenderer {
 
   private static func text(_ cell: PrintedTable.Cell) -> String {
     switch cell {
-    case .text(let text): field(text)
+    case .text(let text): field(text.onOneLine)
     case .number(let number): number.description
     case .marker(let marker): marker.symbol
     }
   }
 
-  /// A text as a field: quoted where a reader would split it, and with an apostrophe before a
-  /// sign that a spreadsheet would take for the start of a formula.
-  package static func field(_ text: String) -> String {
-    let starts: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
-    let isFormula = text.first.map(starts.contains) == true && DecimalNumber(text) == nil
-    let safe = isFormula ? "'" + text : text
-    let needsQuotes = safe.utf8.contains { byte in
-      [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-        .contains(byte)
-    }
-    guard needsQuotes || safe.hasPrefix(" ") || safe.hasSuffix(" ") else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+  /// A text as a field, with an apostrophe before a sign that a spreadsheet would take for the
+  /// start of a formula.
+  static func field(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) == true
+    return quoted(isFormula && DecimalNumber(text) == nil ? "'" + text : text)
   }
+
+  /// A text as a field that reads back as the same text: quoted where a reader would split it.
+  static func quoted(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard
+      scalars.contains(where: separators.contains) || scalars.first == " " || scalars.last == " "
+    else { return text }
+    let doubled = scalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
+  }
+
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
+  private static let separators: Set<Unicode.Scalar> = [",", "\"", "\r", "\n"]
 }

@@ -13,9 +13,9 @@ package enum MarkdownRenderer {
     switch block {
     case .heading(let level, let text):
       String(repeating: "#", count: level) + " " + escaped(text)
-    case .paragraph(let text): escaped(text)
+    case .paragraph(let text): line(text)
     case .notice(let text): "> **\(escaped(text))**"
-    case .list(let items): items.map { "- " + escaped($0) }.joined(separator: "\n")
+    case .list(let items): list(items)
     case .table(let table): render(table)
     }
   }
@@ -28,19 +28,28 @@ package enum MarkdownRenderer {
       return caption + "\n\n" + grid(table, columns)
     }
     let legend = table.legend.map { "\($0.symbol) \($0.meaning)." }
-    let notes = (table.notes + legend).map { "- " + escaped($0) }.joined(separator: "\n")
-    return (grids + [notes]).joined(separator: "\n\n")
+    return (grids + [list(table.notes + legend)]).joined(separator: "\n\n")
   }
 
   /// The columns of each part: the words that head the rows, and as many groups as fit.
   private static func parts(of table: PrintedTable) -> [[Int]] {
     let stub = Array(0..<table.stubWidth)
-    return table.groups.reduce(into: [[Int]]()) { parts, group in
-      if let last = parts.last, last.count + group.count <= widest {
-        parts[parts.count - 1] += group
+    let pieces = table.groups.flatMap { cut($0, to: max(1, widest - stub.count)) }
+    return pieces.reduce(into: [[Int]]()) { parts, piece in
+      if let last = parts.last, last.count + piece.count <= widest {
+        parts[parts.count - 1] += piece
       } else {
-        parts.append(stub + group)
+        parts.append(stub + piece)
       }
+    }
+  }
+
+  /// A group in pieces of nearly the same width, none wider than the room there is.
+  private static func cut(_ group: Range<Int>, to room: Int) -> [Range<Int>] {
+    let pieces = (group.count + room - 1) / room
+    return (0..<pieces).map { piece in
+      let bounds = [piece, piece + 1].map { group.lowerBound + $0 * group.count / pieces }
+      return bounds[0]..<bounds[1]
     }
   }
 
@@ -60,20 +69,34 @@ package enum MarkdownRenderer {
     }
   }
 
-  /// Keeps every character that Markdown or HTML would take for a sign from being one, and a
-  /// line break from ending the cell.
-  static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      if character.isNewline {
-        escaped.append(" ")
-      } else {
-        if special.contains(character) { escaped.append("\\") }
-        escaped.append(character)
-      }
-    }
+  private static func list(_ items: [String]) -> String {
+    items.map { "- " + line($0) }.joined(separator: "\n")
   }
 
-  private static let special: Set<Character> = [
+  /// A line of its own, whose first characters must not start a list or a rule either.
+  static func line(_ text: String) -> String {
+    let line = escaped(text)
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let start = line.index(line.startIndex, offsetBy: digits.count)
+    guard start < line.endIndex else { return line }
+    let marks: Set<Character> = digits.isEmpty ? ["-", "+", "="] : [".", ")"]
+    return marks.contains(line[start]) ? digits + "\\" + line[start...] : line
+  }
+
+  /// Keeps every character that Markdown or HTML would take for a sign from being one, and a
+  /// line break from ending the cell.
+  ///
+  /// It goes by scalar: a sign with an accent on it is one character and still a sign to a parser.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.onOneLine.unicodeScalars {
+      if special.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+
+  private static let special: Set<Unicode.Scalar> = [
     "\\", "|", "[", "]", "*", "_", "~", "<", ">", "&", "#", "@", "$", "`",
   ]
 }

@@ -15,20 +15,21 @@ extension Provenance {
     case .observed: nil
     case .reconstructed:
       "Reconstructed from published aggregates. No row of this study is a person's own answer:"
-        + " the rows were made so that they add up to printed figures, one question at a time."
-        + " How the answers to two questions go together was not published and can't be read off"
-        + " these tables."
+        + " the rows were made to agree with printed figures as well as rows can. How the answers"
+        + " to two questions go together can't be read off these tables, unless the source"
+        + " published it."
     case .synthetic:
       "Synthetic. The respondents of this study are invented; its figures describe nobody."
     }
   }
 
-  /// The few words that go with every table and every row of `findings.csv`; empty for answers.
+  /// What the figures were worked out from, in the few words that go with every table and every
+  /// row of `findings.csv`; empty for answers.
   var words: String {
     switch self {
     case .observed: ""
-    case .reconstructed: "reconstructed from published aggregates"
-    case .synthetic: "synthetic"
+    case .reconstructed: "rows reconstructed from published aggregates"
+    case .synthetic: "synthetic rows"
     }
   }
 }

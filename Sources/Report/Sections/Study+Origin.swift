@@ -9,21 +9,28 @@ extension Study {
     [
       .heading(level: 2, "How this report was made"),
       .paragraph(
-        "Rollcall \(RollcallVersion.current) worked it out from the study file and:"),
+        "Rollcall \(RollcallVersion.current) made this report from the study file and:"),
       .list(inputs.map(\.words)),
-      .list([
-        "Rounding: \(rounding.words).", "Disclosure control: \(publication.policy.words).",
-        "Every number is also in findings.csv, with its count, its base and its status; each"
-          + " table is in the folder tables.",
-      ]),
+      // A paragraph: Markdown would join a second list to the first.
+      .paragraph(
+        "Rounding: \(rounding.words). Disclosure control: \(publication.policy.words)."
+          + " The file findings.csv has every number with its count, its base and its status; the"
+          + " folder tables has each table as a file."),
     ]
   }
 }
 
 extension InputFile {
   fileprivate var words: String {
-    let blank = blankLines == 0 ? "" : "; \(blankLines) blank lines hold no row"
-    return "\(name): \(rows.printed) \(rows == 1 ? "row" : "rows")\(blank)"
+    "\(name): \(rows.counted("row"))\(blankWords)"
+  }
+
+  private var blankWords: String {
+    switch blankLines {
+    case 0: ""
+    case 1: "; 1 blank line holds no row"
+    default: "; \(blankLines.printed) blank lines hold no row"
+    }
   }
 }
 
@@ -32,27 +39,5 @@ extension DisclosurePolicy {
     switch self {
     case .none: "none; every number is shown"
     }
-  }
-}
-
-extension Rounding {
-  /// The rule as a reader needs it.
-  var words: String {
-    let digits =
-      switch decimals {
-      case 0: "whole numbers"
-      case 1: "1 decimal"
-      default: "\(decimals) decimals"
-      }
-    let rule =
-      switch self.rule {
-      case .halfUp: "to the nearest, halves away from zero"
-      case .halfEven: "to the nearest, halves to the even neighbour"
-      case .truncate: "towards zero"
-      case .largestRemainder:
-        "by largest remainders, so that the parts of a whole add to 100; other numbers to the"
-          + " nearest, halves away from zero"
-      }
-    return "percentages to \(digits), \(rule)"
   }
 }

@@ -8,24 +8,38 @@ extension PrintedTable {
     self.init(
       number: number, name: table.name, title: table.title, headings: grid.headings,
       rows: grid.rows, stubWidth: grid.stubWidth, groups: grid.groups,
-      notes: PrintedTable.notes(table, of: study), provenance: study.provenance.words)
+      notes: table.baseWords(study.codebook) + table.methodWords(study.rounding)
+        + table.caveats.map(\.words) + table.notes + table.words(study.provenance),
+      provenance: study.provenance.words)
+  }
+}
+
+extension ClearedTable {
+  fileprivate func methodWords(_ rounding: Rounding) -> [String] {
+    var words: [String] = []
+    if hasIntervals { words.append("95% CI: 95% confidence interval, Wilson score.") }
+    if measures.contains(where: \.isPercentage) {
+      words.append("Rounding: \(rounding.words).")
+    } else if kind == .summary {
+      words.append("Rounding: \(rounding.averageWords).")
+    }
+    if missesHundredByRounding {
+      words.append(
+        columns.count == 1
+          ? "Percentages do not sum to 100 because of rounding."
+          : "Percentages may not sum to 100 because of rounding.")
+    }
+    return words
   }
 
-  private static func notes(_ table: ClearedTable, of study: Study) -> [String] {
-    var notes = table.baseWords(study.codebook).filter { !$0.isEmpty }
-    if table.cells.joined().joined().contains(where: { $0.lower != nil }) {
-      notes.append("95% confidence interval: Wilson score.")
-    }
-    if table.measures.contains(.percent) {
-      notes.append("Rounding: \(study.rounding.words).")
-    }
-    if table.missesHundredByRounding {
-      notes.append("Percentages do not sum to 100 because of rounding.")
-    }
-    notes += table.caveats.map(\.words)
-    if !study.provenance.words.isEmpty {
-      notes.append("These figures are \(study.provenance.words).")
-    }
-    return notes
+  /// What the figures were worked out from; of a published figure that can't be said.
+  fileprivate func words(_ provenance: Provenance) -> [String] {
+    guard !provenance.words.isEmpty else { return [] }
+    let figures = kind == .reproduction ? "The recomputed figures" : "These figures"
+    return ["\(figures) come from \(provenance.words)."]
   }
+}
+
+extension Measure {
+  fileprivate var isPercentage: Bool { self == .percent || self == .percentOfResponses }
 }

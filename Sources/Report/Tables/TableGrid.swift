@@ -15,7 +15,7 @@ struct TableGrid {
     stubWidth = 1 + table.descriptors.count
     headings = [table.stubHeading] + table.descriptors + groups.flatMap(\.headings)
     rows = shown.map { row in
-      [.text(table.rows[row].printedLabel)]
+      [.text(table.label(of: table.rows[row]))]
         + table.rows[row].descriptions.map { .text($0.isEmpty ? "none" : $0) }
         + groups.flatMap { $0.cells(ofRow: row) }
     }
@@ -31,10 +31,7 @@ struct TableGrid {
         table.measures[$0].heading(unit: table.cells[0][0][$0].unit)
       }
     rows = table.columns.indices.map { column in
-      let heading = table.columns[column].heading
-      let label = table.columns[column].label
-      return [.text(heading.isEmpty ? label : "\(heading): \(label)")]
-        + table.cells[0][column].map(\.printedCell)
+      [.text(table.columns[column].fullLabel)] + table.cells[0][column].map(\.printedCell)
     }
     groups = TableGrid.ranges([table.measures.count], from: 1)
   }
@@ -80,13 +77,13 @@ private struct ColumnGroup {
 
   private func limits(beside measure: Measure) -> Bool { hasLimits && measure == .percent }
 
-  /// The banner point with its base; nothing where the total stands alone.
+  /// The banner point with how many stand in it; nothing where the total stands alone.
   private var prefix: String {
     let point = table.columns[column]
     guard table.columns.count > 1 || point.question != nil else { return "" }
-    let base = "base \(table.bases[column].printed)"
-    return point.heading.isEmpty
-      ? "\(point.label) (\(base)): " : "\(point.heading), \(point.label) (\(base)): "
+    let size = table.bases[column]
+    let people = table.columnsAreBases ? "base \(size.printed)" : size.counted("respondent")
+    return "\(point.fullLabel) (\(people)): "
   }
 }
 
@@ -102,22 +99,36 @@ extension ClearedFigure {
   }
 }
 
+extension TableColumn {
+  /// The banner question and the point; the total has no question.
+  fileprivate var fullLabel: String { heading.isEmpty ? label : "\(heading): \(label)" }
+}
+
 extension TableRow {
   /// Whether the row is told in the note on the base instead of the grid.
   fileprivate var isToldBelow: Bool { role == .missing || role == .notAsked }
-
-  fileprivate var printedLabel: String {
-    switch role {
-    case .theme(let depth): String(repeating: "\u{2013} ", count: depth) + label
-    case .part, .net, .total, .missing, .notAsked: label
-    }
-  }
 }
 
 extension ClearedTable {
+  /// Whether percentages, where there are any, are of their columns.
+  fileprivate var columnsAreBases: Bool { base.percentage ?? .column == .column }
+
+  fileprivate func label(of row: TableRow) -> String {
+    switch row.role {
+    case .theme(let depth): String(repeating: "\u{2013} ", count: depth) + row.label
+    case .total where question?.isMultipleResponse == true: everyone
+    case .part, .net, .total, .missing, .notAsked: row.label
+    }
+  }
+
+  /// The base of a question with several answers each, which isn't the sum of the rows above it.
+  private var everyone: String {
+    base.rule == .respondents(.asked) ? "All who were asked" : "All who answered"
+  }
+
   fileprivate var stubHeading: String {
     switch kind {
-    case .sample: name == "answers-by-question" ? "Question" : "Segment"
+    case .sample: measures.contains(.asked) ? "Question" : "Respondents"
     case .breakdown: question?.label ?? "Answer"
     case .summary: "Respondents"
     case .themes: "Theme"

@@ -5,62 +5,64 @@ extension ClearedTable {
   /// Who the table's numbers are of, and who isn't in them.
   func baseWords(_ codebook: Codebook) -> [String] {
     switch base.rule {
-    case .respondents(let rule): [respondentsWords(rule, codebook), outsideWords(codebook)]
+    case .respondents(let rule):
+      [respondentsWords(rule, codebook), outsideWords(codebook), percentageWords]
+        .filter { !$0.isEmpty }
     case .interviewed:
-      ["Base: \(interviewedBases)\(segmentWords(codebook)), whether or not they raised a theme."]
+      [
+        "Base: respondents\(base.segment.map { " \($0.condition.words(codebook))" } ?? ""), whether"
+          + " or not they raised a theme. \(columnBases)."
+      ]
     case .eachFigure:
-      ["Base: a published figure's base is as stated in the source; a recomputed one's is the"
-        + " respondents of its group who answered."]
+      [
+        "Base: a published figure's is as the source states it; a recomputed percentage or average"
+          + " is of the respondents of its group who answered."
+      ]
     }
   }
 
   private func respondentsWords(
     _ rule: BreakdownPlan.BaseRule, _ codebook: Codebook
   ) -> String {
-    let all = bases.first ?? 0
-    let who = "\(all.printed) \(all == 1 ? "respondent" : "respondents")\(segmentWords(codebook))"
-    guard question != nil else { return "Base: \(who)." }
+    let who = (bases.first ?? 0).counted("respondent")
+    let those = base.segment.map { ", of those \($0.condition.words(codebook))" } ?? ""
+    guard question != nil else { return "Base: \(who)\(those)." }
     switch rule {
-    case .answered: return "Base: \(who) who answered."
-    case .asked: return "Base: \(who) who were asked, with or without an answer."
+    case .answered: return "Base: \(who) who answered\(those)."
+    case .asked: return "Base: \(who) who were asked, with or without an answer\(those)."
     }
   }
 
+  /// Those left out, if there are any.
   private func outsideWords(_ codebook: Codebook) -> String {
-    var parts: [String] = []
-    for (row, cells) in zip(rows, cells) {
-      guard let count = cells.first?.first?.value?.units else { continue }
-      if row.role == .missing { parts.append("\(count.printed) asked without an answer") }
-      if row.role == .notAsked, let asked = base.askedWhen {
-        parts.append(
-          "\(count.printed) not asked (the question went to those with"
-            + " \(asked.words(codebook)))")
-      }
-    }
+    let missing = count(of: .missing)
+    let notAsked = count(of: .notAsked)
+    let routing = base.askedWhen.map { " (the question went to those \($0.words(codebook)))" }
+    let parts = [
+      missing == 0 ? "" : "\(missing.printed) who \(missing.were) asked and gave no answer",
+      notAsked == 0 ? "" : "\(notAsked.printed) who \(notAsked.were) not asked\(routing ?? "")",
+    ].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : "Not in the base: \(parts.joined(separator: "; "))."
   }
 
-  private func segmentWords(_ codebook: Codebook) -> String {
-    base.segment.map { " with \($0.condition.words(codebook))" } ?? ""
+  private func count(of role: TableRow.Role) -> Int {
+    guard let row = rows.firstIndex(where: { $0.role == role }) else { return 0 }
+    return cells[row].first?.compactMap(\.count).first ?? 0
   }
 
-  private var interviewedBases: String {
-    zip(columns, bases).map { column, base in
-      column.question == nil
-        ? "\(base.printed) \(base == 1 ? "respondent" : "respondents") in all"
-        : "\(column.label) \(base.printed)"
-    }.joined(separator: ", ")
+  private var percentageWords: String {
+    switch base.percentage {
+    case .column, nil: ""
+    case .row: "Each percentage is of all the respondents of its row."
+    case .total: "Each percentage is of all \((bases.first ?? 0).counted("respondent"))."
+    }
+  }
+
+  private var columnBases: String {
+    zip(columns, bases).map { "\($0.label): \($1.printed)" }.joined(separator: "; ")
   }
 }
 
-extension Condition {
-  /// The condition in the codebook's labels.
-  func words(_ codebook: Codebook) -> String {
-    terms.map { term in
-      let question = codebook[term.question]
-      let labels = term.options.compactMap { question.optionList?.options[$0].label }
-      return "\u{2018}\(labels.joined(separator: "\u{2019} or \u{2018}"))\u{2019} for"
-        + " \u{2018}\(question.label)\u{2019}"
-    }.joined(separator: " and ")
-  }
+extension Int {
+  fileprivate var were: String { self == 1 ? "was" : "were" }
 }

@@ -1,19 +1,19 @@
 import Survey
 
 extension Measure {
-  /// The heading of a column of these numbers.
+  /// The heading of a column of these numbers; a number without a unit has none in its heading.
   func heading(unit: String) -> String {
     switch self {
     case .count: "Number"
     case .percent: "Per cent"
     case .percentOfResponses: "Per cent of answers"
-    case .mean: "Mean (\(unit))"
-    case .standardDeviation: "Standard deviation (\(unit))"
-    case .median: "Median (\(unit))"
-    case .quartile1: "Lower quartile (\(unit))"
-    case .quartile3: "Upper quartile (\(unit))"
-    case .minimum: "Lowest (\(unit))"
-    case .maximum: "Highest (\(unit))"
+    case .mean: "Mean" + bracketed(unit)
+    case .standardDeviation: "Standard deviation" + bracketed(unit)
+    case .median: "Median" + bracketed(unit)
+    case .quartile1: "Lower quartile" + bracketed(unit)
+    case .quartile3: "Upper quartile" + bracketed(unit)
+    case .minimum: "Lowest" + bracketed(unit)
+    case .maximum: "Highest" + bracketed(unit)
     case .respondents: "Respondents"
     case .mentions: "Mentions"
     case .asked: "Asked"
@@ -24,5 +24,9 @@ extension Measure {
     case .recomputed: "Recomputed"
     case .difference: "Difference"
     }
+  }
+
+  private func bracketed(_ unit: String) -> String {
+    unit.isEmpty || unit == "number" ? "" : " (\(unit))"
   }
 }

@@ -14,6 +14,11 @@ extension DecimalNumber {
 extension Int {
   /// The count for a reader, with thousands commas.
   var printed: String { DecimalNumber(units: self, decimals: 0).printed }
+
+  /// The count with the word for what it counts, which takes an s unless its plural is given.
+  func counted(_ singular: String, _ plural: String? = nil) -> String {
+    "\(printed) \(self == 1 ? singular : plural ?? singular + "s")"
+  }
 }
 
 extension String {

@@ -2,9 +2,9 @@
 ///
 /// Code 0 is "not asked", 1 is "asked, no answer", and 2 + k is the k-th value of the question.
 package struct AnswerCodes: Sendable, Equatable {
-  package static let notAsked: UInt32 = 0
-  package static let missing: UInt32 = 1
-  package static let firstValue: UInt32 = 2
+  @inlinable package static var notAsked: UInt32 { 0 }
+  @inlinable package static var missing: UInt32 { 1 }
+  @inlinable package static var firstValue: UInt32 { 2 }
 
   private var narrow: [UInt8] = []
   private var wide: [UInt32] = []
@@ -44,6 +44,28 @@ package struct AnswerCodes: Sendable, Equatable {
       precondition(newValue <= Self.missing, "only absences are set afterwards")
       if isWide { wide[respondent] = newValue } else { narrow[respondent] = UInt8(newValue) }
     }
+  }
+
+  /// How many respondents have each code below `size`, in code order; of those flagged, where
+  /// there are flags.
+  package func distribution(below size: Int, among flags: [Bool]?) -> [Int] {
+    isWide
+      ? Self.distribution(wide, below: size, among: flags)
+      : Self.distribution(narrow, below: size, among: flags)
+  }
+
+  private static func distribution<Code: FixedWidthInteger>(
+    _ codes: [Code], below size: Int, among flags: [Bool]?
+  ) -> [Int] {
+    var counts = [Int](repeating: 0, count: size)
+    guard let flags else {
+      for code in codes { counts[Int(code)] += 1 }
+      return counts
+    }
+    for (respondent, code) in codes.enumerated() where flags[respondent] {
+      counts[Int(code)] += 1
+    }
+    return counts
   }
 
   /// Hands each respondent's code over, in order.

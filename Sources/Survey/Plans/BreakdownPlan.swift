@@ -33,11 +33,16 @@ package struct BreakdownPlan: Sendable {
   package let showsIntervals: Bool
   /// Decimals of averages; `nil` for one more than the answers have.
   package let decimals: Int?
+  /// Whether the source published how the answers to the table's questions go together; it matters
+  /// only where rows were reconstructed.
+  package let jointIsPublished: Bool
+  /// The author's own sentences below the table.
+  package let notes: [String]
 
   package init(
     name: String, title: String, question: Question.ID, segment: Segment?,
     banner: [Question.ID], percentage: Percentage, base: BaseRule, measures: [Measure],
-    showsIntervals: Bool, decimals: Int?
+    showsIntervals: Bool, decimals: Int?, jointIsPublished: Bool = false, notes: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -49,5 +54,7 @@ package struct BreakdownPlan: Sendable {
     self.measures = measures
     self.showsIntervals = showsIntervals
     self.decimals = decimals
+    self.jointIsPublished = jointIsPublished
+    self.notes = notes
   }
 }

@@ -4,10 +4,13 @@ package struct ReproductionPlan: Sendable {
   package let title: String
   /// The source that holds the published figures.
   package let source: String
+  /// The author's own sentences below the table.
+  package let notes: [String]
 
-  package init(name: String, title: String, source: String) {
+  package init(name: String, title: String, source: String, notes: [String] = []) {
     self.name = name
     self.title = title
     self.source = source
+    self.notes = notes
   }
 }

@@ -14,11 +14,13 @@ package struct ThemePlan: Sendable {
   /// conversation a respondent took part in.
   package let collective: [Int: Question.ID]
   package let measures: [Measure]
+  /// The author's own sentences below the table.
+  package let notes: [String]
 
   package init(
     name: String, title: String, codeFrame: CodeFrame, interviewQuestion: String?,
     segment: Segment?, group: Question.ID?, columns: [Int], collective: [Int: Question.ID],
-    measures: [Measure]
+    measures: [Measure], notes: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -29,5 +31,6 @@ package struct ThemePlan: Sendable {
     self.columns = columns
     self.collective = collective
     self.measures = measures
+    self.notes = notes
   }
 }

@@ -14,10 +14,16 @@ package struct BaseStatement: Sendable, Equatable {
   package let segment: Segment?
   /// The routing that led to the question; `nil` where everyone was asked.
   package let askedWhen: Condition?
+  /// What each percentage is of; `nil` where the table shows none.
+  package let percentage: BreakdownPlan.Percentage?
 
-  package init(rule: Rule, segment: Segment?, askedWhen: Condition?) {
+  package init(
+    rule: Rule, segment: Segment?, askedWhen: Condition?,
+    percentage: BreakdownPlan.Percentage? = nil
+  ) {
     self.rule = rule
     self.segment = segment
     self.askedWhen = askedWhen
+    self.percentage = percentage
   }
 }

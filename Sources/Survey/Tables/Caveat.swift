@@ -13,6 +13,7 @@ package enum Caveat: Sendable, Equatable {
   case spokeTogether(column: String, respondents: Int, conversations: Int)
   /// Which quantile the median is, by its usual name.
   case quantileMethod
-  /// Respondents left out of every banner column because they have no answer to its question.
+  /// Respondents of the base left out of every banner column because they chose none of its
+  /// question's options.
   case outsideBanner(question: String, respondents: Int)
 }

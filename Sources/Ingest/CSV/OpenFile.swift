@@ -9,7 +9,7 @@
 /// A regular file, open for reading.
 ///
 /// It is read, not mapped: a mapped file that is cut short by another program ends this one.
-struct InputFile: ~Copyable {
+struct OpenFile: ~Copyable {
   /// How many bytes it had when opened.
   let size: Int
 
@@ -19,16 +19,16 @@ struct InputFile: ~Copyable {
 
   init(path: String, displayPath: String) throws(RejectedInput) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw InputFile.failure(errno, displayPath) }
+    guard descriptor >= 0 else { throw OpenFile.failure(errno, displayPath) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       let code = errno
       close(descriptor)
-      throw InputFile.failure(code, displayPath)
+      throw OpenFile.failure(code, displayPath)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw InputFile.notRegular(status, displayPath)
+      throw OpenFile.notRegular(status, displayPath)
     }
     self.descriptor = descriptor
     self.displayPath = displayPath
@@ -50,7 +50,7 @@ struct InputFile: ~Copyable {
       let got = pread(descriptor, base + filled, buffer.count - filled, off_t(offset + filled))
       if got == 0 { break }
       if got < 0 {
-        guard errno == EINTR else { throw InputFile.failure(errno, displayPath) }
+        guard errno == EINTR else { throw OpenFile.failure(errno, displayPath) }
       } else {
         filled += got
       }
@@ -71,21 +71,25 @@ struct InputFile: ~Copyable {
   /// Throws if the file has been written to since it was opened.
   func checkUnchanged() throws(RejectedInput) {
     var now = stat()
-    guard fstat(descriptor, &now) == 0 else { throw InputFile.failure(errno, displayPath) }
+    guard fstat(descriptor, &now) == 0 else { throw OpenFile.failure(errno, displayPath) }
     guard now.st_size == opened.st_size, now.modified == opened.modified else {
-      throw rejection(
-        "the file was changed while it was being read",
+      throw OpenFile.rejection(
+        displayPath, "the file was changed while it was being read",
         remedy: "wait until it is written, then run again", cause: .unreadable)
     }
   }
 }
 
-extension InputFile {
-  /// Words an error about the file as a whole.
+extension OpenFile {
+  /// Words an error that keeps the file from being read at all.
   func rejection(
-    _ message: String, remedy: String?, cause: RejectedInput.Cause = .badData
+    _ message: String, remedy: String?, position: FilePosition? = nil, sourceLine: String? = nil
   ) -> RejectedInput {
-    InputFile.rejection(displayPath, message, remedy: remedy, cause: cause)
+    RejectedInput(diagnostics: [
+      Diagnostic(
+        path: displayPath, position: position, message: message, remedy: remedy,
+        sourceLine: sourceLine)
+    ])
   }
 
   private static func failure(_ code: Int32, _ path: String) -> RejectedInput {

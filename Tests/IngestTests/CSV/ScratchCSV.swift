@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Ingest
+
+/// What came of reading a CSV file, in a form that can be compared.
+struct Reading: Equatable {
+  var header: [String] = []
+  var headerLine = 0
+  var rows: [[String]] = []
+
+  /// The line each record begins on.
+  var lines: [Int] = []
+
+  /// The file offset each record begins at.
+  var offsets: [Int] = []
+
+  var errors: [Diagnostic] = []
+  var warnings: [Diagnostic] = []
+  var cause: RejectedInput.Cause?
+  var blankLineCount = 0
+
+  /// The header and the rows, as the corpus gives them.
+  var table: [[String]] { [header] + rows }
+}
+
+/// Writes a file for the length of a call.
+func withScratchFile<Result>(
+  _ bytes: some Sequence<UInt8>, _ body: (_ path: String) throws -> Result
+) throws -> Result {
+  let url = FileManager.default.temporaryDirectory.appending(
+    path: "rollcall-\(UUID().uuidString).csv")
+  try Data(Array(bytes)).write(to: url)
+  defer { try? FileManager.default.removeItem(at: url) }
+  return try body(url.path)
+}
+
+/// Reads a CSV file that is at `path`.
+func reading(
+  at path: String, delimiter: Character = ",", chunkSize: Int = 1 << 20
+) -> Reading {
+  let reader = CSVReader(
+    path: path, displayPath: "answers.csv", delimiter: delimiter.asciiValue ?? 0,
+    chunkSize: chunkSize)
+  var result = Reading()
+  do throws(RejectedInput) {
+    let summary = try reader.read(
+      header: { (result.header, result.headerLine) = ($0, $1) },
+      record: { record in
+        result.rows.append((0..<record.count).map(record.text))
+        result.lines.append(record.line)
+        result.offsets.append(record.offset)
+      })
+    result.warnings = summary.warnings
+    result.blankLineCount = summary.blankLineCount
+  } catch {
+    result.errors = error.diagnostics
+    result.cause = error.cause
+  }
+  return result
+}
+
+/// Reads a text as if it were a CSV file.
+func reading(
+  _ text: String, delimiter: Character = ",", chunkSize: Int = 1 << 20
+) throws -> Reading {
+  try reading(bytes: text.utf8, delimiter: delimiter, chunkSize: chunkSize)
+}
+
+/// Reads bytes as if they were a CSV file.
+func reading(
+  bytes: some Sequence<UInt8>, delimiter: Character = ",", chunkSize: Int = 1 << 20
+) throws -> Reading {
+  try withScratchFile(bytes) { reading(at: $0, delimiter: delimiter, chunkSize: chunkSize) }
+}

@@ -1,0 +1,56 @@
+package import Survey
+
+extension Question {
+  /// A question with one answer each; labels are the values with a capital.
+  package static func single(
+    _ name: String, _ values: [String], nets: [Net] = [], askedWhen: Condition? = nil
+  ) -> Question {
+    Question(name, .single(.of(values, nets: nets)), askedWhen: askedWhen)
+  }
+
+  /// A question with any number of answers each; labels are the values with a capital.
+  package static func multiple(
+    _ name: String, _ values: [String], nets: [Net] = []
+  ) -> Question {
+    Question(name, .multiple(.of(values, nets: nets)))
+  }
+
+  /// A question answered with a number.
+  package static func number(_ name: String, unit: String = "") -> Question {
+    Question(name, .number(unit: unit))
+  }
+
+  /// A question in a column of its own name, without missing values of its own.
+  package init(_ name: String, _ kind: Kind, askedWhen: Condition? = nil) {
+    self.init(
+      id: ID(name), text: "The question of \(name)?", label: name.capitalisedFirst, kind: kind,
+      layout: .column(name), missing: [""], askedWhen: askedWhen)
+  }
+}
+
+extension OptionList {
+  /// Options by their values; labels are the values with a capital.
+  package static func of(_ values: [String], nets: [Net] = []) -> OptionList {
+    OptionList(
+      options: values.map { ResponseOption(value: $0, label: $0.capitalisedFirst) }, nets: nets)
+  }
+}
+
+extension Net {
+  /// A net with its name for a label.
+  package init(_ name: String, _ members: [Int]) {
+    self.init(name: name, label: name.capitalisedFirst, members: members)
+  }
+}
+
+extension Condition {
+  /// Asks for some options of one question.
+  package init(_ question: Question, _ options: [Int]) {
+    let list = question.optionList?.options ?? []
+    self.init([Term(question: question.id, values: options.map { list[$0].value }, options: options)])
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

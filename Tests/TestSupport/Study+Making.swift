@@ -1,0 +1,50 @@
+package import Survey
+
+extension Study {
+  /// A study of some questions, with everything else at its plainest.
+  package init(
+    _ questions: [Question], segments: [Segment] = [], provenance: Provenance = .observed,
+    rounding: Rounding = Rounding(decimals: 0, rule: .halfUp), plan: [PlannedAnalysis] = []
+  ) {
+    self.init(
+      name: "small", title: "A small study", provenance: provenance, citation: nil, sources: [],
+      codebook: Codebook(questions), segments: segments, rounding: rounding, disclosure: .none,
+      plan: plan)
+  }
+}
+
+extension BreakdownPlan {
+  /// A breakdown with counts and column percentages of those who answered, unless said otherwise.
+  package init(
+    _ question: Question, by banner: [Question] = [], segment: Segment? = nil,
+    percentage: Percentage = .column, base: BaseRule = .answered,
+    show measures: [Measure] = [.count, .percent], intervals: Bool = false, decimals: Int? = nil
+  ) {
+    self.init(
+      name: question.id.name, title: question.label, question: question.id, segment: segment,
+      banner: banner.map(\.id), percentage: percentage, base: base, measures: measures,
+      showsIntervals: intervals, decimals: decimals)
+  }
+}
+
+extension Responses {
+  /// What respondents gave to each question; all lists are of one length.
+  package init(_ given: [(question: Question, answers: [GivenAnswer])]) {
+    self.init(
+      respondentCount: given.first?.answers.count ?? 0,
+      answers: Dictionary(
+        uniqueKeysWithValues: given.map { ($0.question.id, Answers($0.answers, to: $0.question)) }),
+      respondents: [])
+  }
+}
+
+extension Evidence {
+  /// Responses with what else a test needs.
+  package init(
+    _ responses: Responses, excerpts: [Excerpt] = [],
+    publishedFigures: [String: [PublishedFigure]] = [:]
+  ) {
+    self.init(
+      responses: responses, excerpts: excerpts, publishedFigures: publishedFigures, inputs: [])
+  }
+}
