@@ -31,13 +31,20 @@ let package = Package(
       ]),
     .target(name: "TestSupport", dependencies: ["Survey"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "SurveyTests", dependencies: ["Survey"]),
+    .testTarget(name: "SurveyTests", dependencies: ["Survey", "TestSupport"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Survey", "TestSupport"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Survey", "TestSupport"]),
-    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Analysis", "Survey"]),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Disclosure", "Survey", "TestSupport"]),
+      name: "AnalysisTests", dependencies: ["Analysis", "Statistics", "Survey", "TestSupport"]),
+    .testTarget(
+      name: "DisclosureTests",
+      dependencies: ["Disclosure", "Analysis", "Statistics", "Survey", "TestSupport"]),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "Report", "Disclosure", "Analysis", "Survey", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -25,6 +25,21 @@ extension Amount {
       number
     }
   }
+
+  /// The number with exactly so many decimals, also where it was given with others or is a count.
+  func restated(to decimals: Int, by rule: Rounding.Rule) -> DecimalNumber {
+    switch self {
+    case .count(let count):
+      Amount.quotient(numerator: count, denominator: 1).rounded(to: decimals, by: rule)
+    case .printed(let number):
+      Amount.quotient(
+        numerator: number.units,
+        denominator: DecimalNumber(units: 1, decimals: 0).units(atDecimals: number.decimals)
+      ).rounded(to: decimals, by: rule)
+    case .quotient, .real:
+      rounded(to: decimals, by: rule)
+    }
+  }
 }
 
 extension Rounding.Rule {

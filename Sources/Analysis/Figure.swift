@@ -30,12 +30,12 @@ package struct Figure: Sendable, Equatable {
     self.interval = interval
   }
 
-  /// A place in the table for which there is no number.
-  init(absent status: Marker, unit: String, base: Int? = nil) {
+  /// A place in the table for which there is no number; it may still rest on a count.
+  init(absent status: Marker, unit: String, count: Int? = nil, base: Int? = nil) {
     self.status = status
     amount = nil
     interval = nil
-    count = nil
+    self.count = count
     self.base = base
     self.unit = unit
     decimals = 0

@@ -22,6 +22,9 @@ package struct Finding: Sendable {
   /// to 100 before rounding.
   package let partsMakeWhole: Bool
   package let caveats: [Caveat]
+  /// Columns whose percentages make up each row's respondents, so that they add to 100 before
+  /// rounding; one list a banner question, none unless percentages are of rows.
+  package var wholeRows: [[Int]] = []
   /// The author's own sentences below the table.
   package var notes: [String] = []
 }

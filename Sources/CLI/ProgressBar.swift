@@ -15,7 +15,8 @@ struct ProgressBar {
   func show(_ done: Int, of total: Int) {
     guard total >= Self.shortest else { return }
     let filled = Self.width * min(done, total) / total
-    let bar = String(repeating: "#", count: filled)
+    let bar =
+      String(repeating: "#", count: filled)
       + String(repeating: ".", count: Self.width - filled)
     write("\r[\(bar)] \(100 * min(done, total) / total) %")
   }

@@ -41,6 +41,7 @@ package struct ClearedTable: Sendable {
     missesHundredByRounding =
       finding.partsMakeWhole
       && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }
+      || finding.wholeRows.contains { ClearedTable.misses(finding, cells, columns: $0) }
   }
 
   private static func cells(_ finding: Finding, _ rounding: Rounding) -> [[[ClearedFigure]]] {
@@ -61,10 +62,24 @@ package struct ClearedTable: Sendable {
   ) -> Bool {
     guard let measure = finding.measures.firstIndex(of: .percent), finding.bases[column] > 0
     else { return false }
-    let parts = finding.rows.indices.filter { finding.rows[$0].role == .part }
-      .compactMap { cells[$0][column][measure].value }
-    let decimals = parts.map(\.decimals).max() ?? 0
+    return missesHundred(
+      finding.rows.indices.filter { finding.rows[$0].role == .part }
+        .compactMap { cells[$0][column][measure].value })
+  }
+
+  private static func misses(
+    _ finding: Finding, _ cells: [[[ClearedFigure]]], columns: [Int]
+  ) -> Bool {
+    guard let measure = finding.measures.firstIndex(of: .percent) else { return false }
+    return cells.contains { row in
+      let shares = columns.compactMap { row[$0][measure].value }
+      return !shares.isEmpty && missesHundred(shares)
+    }
+  }
+
+  private static func missesHundred(_ shares: [DecimalNumber]) -> Bool {
+    let decimals = shares.map(\.decimals).max() ?? 0
     let whole = DecimalNumber(units: 100, decimals: 0).units(atDecimals: decimals)
-    return parts.map { $0.units(atDecimals: decimals) }.reduce(0, +) != whole
+    return shares.map { $0.units(atDecimals: decimals) }.reduce(0, +) != whole
   }
 }

@@ -3,10 +3,12 @@ import Testing
 
 @testable import Analysis
 
-@Test(arguments: [
+private let rules: [(Rounding.Rule, String, String, String)] = [
   (.halfUp, "13", "-3", "2.68"), (.halfEven, "12", "-2", "2.68"), (.truncate, "12", "-2", "2.67"),
   (.largestRemainder, "13", "-3", "2.68"),
-] as [(Rounding.Rule, String, String, String)])
+]
+
+@Test(arguments: rules)
 func `a quotient and a real number are rounded by the rule`(
   rule: Rounding.Rule, eighth: String, negative: String, real: String
 ) {

@@ -17,9 +17,10 @@ func `a percentage of 31 has Wilson's limits`(count: Int, lower: Double, upper: 
 }
 
 @Test func `the limits of nobody and of everybody are exact`() {
-  #expect(Share(count: 0, base: 31).percent(decimals: 0, withInterval: true).interval?.lowerBound == 0)
-  let all = Share(count: 31, base: 31).percent(decimals: 0, withInterval: true)
-  #expect(all.interval?.upperBound == 100)
+  let nobody = Share(count: 0, base: 31).percent(decimals: 0, withInterval: true)
+  let everybody = Share(count: 31, base: 31).percent(decimals: 0, withInterval: true)
+  #expect(nobody.interval?.lowerBound == 0)
+  #expect(everybody.interval?.upperBound == 100)
 }
 
 @Test func `a share has its count and its base beside it`() {

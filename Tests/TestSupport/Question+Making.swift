@@ -47,7 +47,8 @@ extension Condition {
   /// Asks for some options of one question.
   package init(_ question: Question, _ options: [Int]) {
     let list = question.optionList?.options ?? []
-    self.init([Term(question: question.id, values: options.map { list[$0].value }, options: options)])
+    let values = options.map { list[$0].value }
+    self.init([Term(question: question.id, values: values, options: options)])
   }
 }
 

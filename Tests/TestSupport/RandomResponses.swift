@@ -6,7 +6,7 @@ package import Survey
 /// word or in a byte, nets, people who weren't asked and people who didn't answer; sometimes it
 /// has no respondents at all.
 package struct RandomResponses: Sendable {
-  /// `single`, `scale`, `wide` (over 253 options), `multiple` and `number`.
+  /// `single`, `scale`, `multiple` and `number`.
   package let questions: [Question]
   /// What each respondent gave, in the order of the questions.
   package let given: [[GivenAnswer]]
@@ -59,12 +59,12 @@ package struct RandomResponses: Sendable {
 
 extension Question {
   fileprivate static func random(using generator: inout SeededGenerator) -> [Question] {
-    let many = [1, 2, 5, 63, 64, 65, 130].randomElement(using: &generator) ?? 5
+    let single = generator.chance(10) ? 254...300 : 1...6
+    let multiple = generator.chance(40) ? 63...130 : 1...6
     return [
-      Question("single", .single(.random(1...6, using: &generator))),
+      Question("single", .single(.random(single, using: &generator))),
       Question("scale", .scale(.random(2...5, using: &generator))),
-      Question("wide", .single(.random(254...300, using: &generator))),
-      Question("multiple", .multiple(.random(many...many, using: &generator))),
+      Question("multiple", .multiple(.random(multiple, using: &generator))),
       Question("number", .number(unit: "years")),
     ]
   }

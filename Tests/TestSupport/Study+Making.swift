@@ -18,12 +18,13 @@ extension BreakdownPlan {
   package init(
     _ question: Question, by banner: [Question] = [], segment: Segment? = nil,
     percentage: Percentage = .column, base: BaseRule = .answered,
-    show measures: [Measure] = [.count, .percent], intervals: Bool = false, decimals: Int? = nil
+    show measures: [Measure] = [.count, .percent], intervals: Bool = false, decimals: Int? = nil,
+    jointIsPublished: Bool = false
   ) {
     self.init(
       name: question.id.name, title: question.label, question: question.id, segment: segment,
       banner: banner.map(\.id), percentage: percentage, base: base, measures: measures,
-      showsIntervals: intervals, decimals: decimals)
+      showsIntervals: intervals, decimals: decimals, jointIsPublished: jointIsPublished)
   }
 }
 

@@ -5,10 +5,12 @@ struct BreakdownCells {
   private let plan: BreakdownPlan
   private let columns: [Tabulation.Column]
   private let total: Tabulation.Column
+  private let isMultiple: Bool
   private let decimals: Int
 
-  init(_ plan: BreakdownPlan, _ tabulation: Tabulation, decimals: Int) {
+  init(_ plan: BreakdownPlan, of question: Question, _ tabulation: Tabulation, decimals: Int) {
     self.plan = plan
+    isMultiple = question.isMultipleResponse
     columns = tabulation.columns
     total = tabulation.total
     self.decimals = decimals
@@ -42,7 +44,9 @@ struct BreakdownCells {
   private func percent(
     of count: Int, _ row: BreakdownRow, _ column: Tabulation.Column
   ) -> Figure {
-    guard !isOutsideBase(row) else { return Figure(absent: .notApplicable, unit: "percent") }
+    guard !isOutsideBase(row), !(isMultiple && isTotal(row)) else {
+      return Figure(absent: .notApplicable, unit: "percent", count: count)
+    }
     let base =
       switch plan.percentage {
       case .column: plan.base.base(of: column)

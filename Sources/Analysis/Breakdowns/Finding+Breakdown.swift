@@ -24,7 +24,8 @@ extension Finding {
     _ banner: [Question], _ study: Study
   ) {
     let rows = BreakdownRow.rows(of: question, base: plan.base)
-    let cells = BreakdownCells(plan, tabulation, decimals: study.rounding.decimals)
+    let cells = BreakdownCells(
+      plan, of: question, tabulation, decimals: study.rounding.decimals)
     self.init(
       kind: .breakdown, name: plan.name, title: plan.title, question: question,
       base: BaseStatement(
@@ -36,6 +37,8 @@ extension Finding {
       partsMakeWhole: !question.isMultipleResponse && plan.percentage == .column,
       caveats: Caveat.all(
         question, plan, banner, tabulation, base: plan.base, provenance: study.provenance),
+      wholeRows: plan.percentage == .row
+        ? TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       notes: plan.notes)
   }
 }
@@ -50,6 +53,20 @@ extension TableColumn {
             question: question.id, value: $0.value, label: $0.label, heading: question.label)
         }
       }
+  }
+}
+
+extension TableColumn {
+  /// The columns of each banner question in which every respondent of the base stands once.
+  fileprivate static func wholes(
+    _ banner: [Question], _ tabulation: Tabulation, base: BreakdownPlan.BaseRule
+  ) -> [[Int]] {
+    var next = 1
+    return zip(banner, tabulation.outside).compactMap { question, outside in
+      let columns = Array(next..<next + (question.optionList?.options.count ?? 0))
+      next += columns.count
+      return base.base(of: outside) == 0 && !question.isMultipleResponse ? columns : nil
+    }
   }
 }
 
@@ -77,6 +94,9 @@ extension Caveat {
     }
     if provenance == .reconstructed, !banner.isEmpty, !plan.jointIsPublished {
       caveats.append(.jointDistributionUnpublished)
+    }
+    for point in banner where point.isMultipleResponse {
+      caveats.append(.columnsOverlap(question: point.label))
     }
     for (point, column) in zip(banner, tabulation.outside) where base.base(of: column) > 0 {
       caveats.append(.outsideBanner(question: point.label, respondents: base.base(of: column)))

@@ -21,7 +21,7 @@ extension Finding {
         rule: .respondents(.answered), segment: plan.segment, askedWhen: question.askedWhen),
       descriptors: [],
       rows: [TableRow(value: "*", label: question.label, role: .part)] + outside,
-      columns: TableColumn.all(banner), measures: [.answered] + plan.measures,
+      columns: TableColumn.all(banner), measures: [.count] + plan.measures,
       bases: tabulation.columns.map(\.answered),
       cells: [summaries.map { $0.figures(plan.measures) }]
         + outside.map { row in

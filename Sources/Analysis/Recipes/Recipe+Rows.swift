@@ -4,8 +4,8 @@ package import Survey
 extension Recipe {
   /// Makes the rows of respondents, and of excerpts where the recipe has them.
   ///
-  /// Each margin and each theme draws from a stream of its own, so that one entry added to a
-  /// recipe moves nothing else.
+  /// Each margin and each theme draws from a stream of its own, so that an entry added at the end
+  /// moves nothing before it.
   package var madeRows: [MadeRows] {
     var table = RowTable(strata)
     for (place, margin) in margins.enumerated() {
@@ -100,9 +100,10 @@ private struct RowTable {
   ) -> [Int] {
     guard count > 2 else { return count == 2 ? [minimum, maximum] : [minimum] }
     let inner = count - 2
-    let rest = total - minimum - maximum
-    var numbers = (0..<inner).map { rest / inner + ($0 < rest % inner ? 1 : 0) }
-    for _ in 0..<inner * (maximum - minimum) {
+    let rest = total - minimum - maximum - inner * minimum
+    var numbers = (0..<inner).map { minimum + rest / inner + ($0 < rest % inner ? 1 : 0) }
+    // A wide range would take for ever, and a thousand moves a number spread it as well.
+    for _ in 0..<inner * min(maximum - minimum, 1_000) {
       let giver = stream.next(below: inner)
       let taker = stream.next(below: inner)
       guard giver != taker, numbers[giver] > minimum, numbers[taker] < maximum else { continue }

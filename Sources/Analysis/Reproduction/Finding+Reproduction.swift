@@ -11,7 +11,7 @@ extension Finding {
       kind: .reproduction, name: plan.name, title: plan.title, question: nil,
       base: BaseStatement(rule: .eachFigure, segment: nil, askedWhen: nil),
       descriptors: ["What it is", "Group", "Unit", "Stated base", "Printed as"],
-      rows: figures.map(TableRow.init(published:)),
+      rows: figures.map { TableRow(published: $0, of: study) },
       columns: [.total], measures: [.published, .recomputed, .difference], bases: [0],
       cells: figures.map { [Finding.comparison($0, recomputation.figure($0), study.rounding)] },
       partsMakeWhole: false, caveats: [], notes: plan.notes)
@@ -25,8 +25,9 @@ extension Finding {
     guard let printed = DecimalNumber(published.value) else { return [absent, absent, absent] }
     let inPrint = Figure(
       .printed(printed), unit: unit, decimals: printed.decimals, base: published.base)
-    guard let recomputed, let amount = recomputed.amount else { return [inPrint, absent, absent] }
-    let ours = amount.rounded(to: printed.decimals, by: rounding.rule)
+    guard printed.decimals <= Amount.mostDecimals, let recomputed, let amount = recomputed.amount
+    else { return [inPrint, absent, absent] }
+    let ours = amount.restated(to: printed.decimals, by: rounding.rule)
     let difference = DecimalNumber(
       units: ours.units - printed.units, decimals: printed.decimals)
     return [
@@ -42,13 +43,12 @@ extension Finding {
 }
 
 extension TableRow {
-  fileprivate init(published figure: PublishedFigure) {
-    let what = [figure.set, figure.measure, figure.category]
-      .filter { !$0.isEmpty && $0 != "*" }.joined(separator: ": ")
+  fileprivate init(published figure: PublishedFigure, of study: Study) {
     self.init(
       value: figure.id, label: figure.id, role: .part,
       descriptions: [
-        what, figure.group, figure.unit, figure.base.map(String.init) ?? "none stated",
+        study.subject(of: figure), figure.group.isEmpty ? "not stated" : figure.group, figure.unit,
+        figure.base.map(String.init) ?? "not stated",
         figure.value.isEmpty ? figure.quantifier : figure.value,
       ])
   }

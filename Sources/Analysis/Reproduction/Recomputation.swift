@@ -3,7 +3,8 @@ import Survey
 /// Finds in a study's rows what a published figure speaks of, by the names the study file gives.
 ///
 /// A figure's set is a question, its category a response option, `net:name` or `*`, its group a
-/// segment; or its set is `themes` and its category a theme. Anything else can't be worked out.
+/// segment; or its set is `themes` and its category a theme, which is counted as in the study's
+/// theme tables: with the themes below it. Anything else can't be worked out.
 struct Recomputation {
   private let study: Study
   private let evidence: Evidence
@@ -22,6 +23,7 @@ struct Recomputation {
     else { return nil }
     let column =
       Tabulation(of: question, by: [], among: members.membership, in: evidence.responses).total
+    if published.measure == "base" { return .count(column.answered) }
     switch question.kind {
     case .number: return summaryFigure(published, question, column)
     case .single, .scale, .multiple: return closedFigure(published, question, column)
@@ -41,11 +43,25 @@ struct Recomputation {
     _ published: PublishedFigure, _ members: (membership: Membership, segment: Segment?)
   ) -> Figure? {
     guard published.measure == Measure.respondents.rawValue else { return nil }
-    let counts = ThemeCounts([published.category], in: evidence.excerpts) { excerpt in
-      excerpt.respondent.map(members.membership.contains) ?? (excerpt.group == published.group)
+    let family = themePlans.map(\.codeFrame).reduce(into: Set([published.category])) {
+      $0.formUnion($1.family(of: published.category))
+    }
+    let counts = ThemeCounts(family, in: evidence.excerpts) { excerpt in
+      excerpt.respondent.map(members.membership.contains)
+        ?? mayBelong(excerpt.group, to: members.segment)
     }
     guard !counts.hasUncounted, counts.respondents > 0 else { return nil }
     return .count(counts.respondents, base: members.membership.count)
+  }
+
+  private var themePlans: [ThemePlan] {
+    study.plan.compactMap { if case .themes(let plan) = $0 { plan } else { nil } }
+  }
+
+  /// Whether a theme that is reported for a group as a whole may be a segment's.
+  private func mayBelong(_ group: String, to segment: Segment?) -> Bool {
+    !themePlans.compactMap(\.group).map { study.codebook[$0] }
+      .contains { segment?.condition.leavesOut(group, of: $0) == true }
   }
 
   private func summaryFigure(
@@ -67,9 +83,7 @@ struct Recomputation {
   private func closedFigure(
     _ published: PublishedFigure, _ question: Question, _ column: Tabulation.Column
   ) -> Figure? {
-    if published.measure == "base" || (published.measure == "count" && published.category == "*") {
-      return .count(column.answered)
-    }
+    if published.measure == "count", published.category == "*" { return .count(column.answered) }
     guard let count = count(of: published.category, question, column) else { return nil }
     switch published.measure {
     case "count": return .count(count, base: column.answered)

@@ -11,6 +11,25 @@ struct BannerPlaces {
     columnCount = question.optionList?.options.count ?? 0
   }
 
+  /// Hands over the columns of one respondent; whoever stands in none is in the one after the last.
+  @inline(__always)
+  func forEachColumn(of respondent: Int, _ body: (_ column: Int) -> Void) {
+    switch answers {
+    case .single(let codes):
+      let code = codes[respondent]
+      body(code < AnswerCodes.firstValue ? columnCount : Int(code - AnswerCodes.firstValue))
+    case .multiple(let selections):
+      var isOutside = true
+      for option in 0..<columnCount where selections.contains(option, by: respondent) {
+        body(option)
+        isOutside = false
+      }
+      if isOutside { body(columnCount) }
+    case .number:
+      preconditionFailure("a banner question has options")
+    }
+  }
+
   /// The columns of one respondent: none without an answer, several of a multiple response.
   func columns(of respondent: Int) -> [Int] {
     switch answers {

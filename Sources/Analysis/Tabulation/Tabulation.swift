@@ -41,12 +41,8 @@ package struct Tabulation: Sendable, Equatable {
     total = all.columns[0]
     let tallies = banner.map { point in
       let places = BannerPlaces(of: point, in: responses)
-      let outside = places.columnCount
       var tally = Tally(of: question, answers, columns: places.columnCount + 1)
-      tally.count(answers, among: members) { respondent in
-        let columns = places.columns(of: respondent)
-        return columns.isEmpty ? [outside] : columns
-      }
+      tally.count(answers, among: members, by: places)
       return tally.columns
     }
     self.banner = tallies.map { $0.dropLast() }

@@ -28,19 +28,17 @@ struct Tally {
 
   var columns: [Tabulation.Column] { (0..<columnCount).map(column) }
 
-  /// Counts every member once, in the columns that `place` names for the respondent.
-  mutating func count(
-    _ answers: Answers, among members: Membership, in place: (Int) -> [Int]
-  ) {
+  /// Counts every member in each banner column the respondent stands in.
+  mutating func count(_ answers: Answers, among members: Membership, by places: BannerPlaces) {
     switch answers {
     case .single(let codes), .number(let codes, _):
       codes.forEach { respondent, code in
         guard members.contains(respondent) else { return }
-        for column in place(respondent) { add(code, to: column) }
+        places.forEachColumn(of: respondent) { add(code, to: $0) }
       }
     case .multiple(let selections):
       for respondent in 0..<selections.count where members.contains(respondent) {
-        for column in place(respondent) { add(selections, of: respondent, to: column) }
+        places.forEachColumn(of: respondent) { add(selections, of: respondent, to: $0) }
       }
     }
   }

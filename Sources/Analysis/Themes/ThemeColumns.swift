@@ -7,6 +7,7 @@ struct ThemeColumns {
   private let members: Membership
   /// The banner columns a respondent stands in; `nil` without a grouping question.
   private let places: BannerPlaces?
+  private let grouping: Question?
   private let options: [ResponseOption]
   private let conversations: [Caveat]
   let columns: [TableColumn]
@@ -24,6 +25,7 @@ struct ThemeColumns {
     self.plan = plan
     self.members = members
     self.places = places
+    self.grouping = grouping
     excerpts = evidence.excerpts
     options = grouping?.optionList?.options ?? []
     // Groups of which no number was published have no total either.
@@ -35,12 +37,14 @@ struct ThemeColumns {
       + (grouping == nil ? [] : plan.columns).map { option in
         everyone.count { places?.columns(of: $0).contains(option) == true }
       }
-    conversations = plan.collective.sorted { $0.key < $1.key }.map { option, question in
-      let together = everyone.filter { places?.columns(of: $0).contains(option) == true }
+    let together = plan.collective.filter { plan.columns.contains($0.key) }
+    conversations = together.sorted { $0.key < $1.key }.compactMap { option, question in
+      let people = everyone.filter { places?.columns(of: $0).contains(option) == true }
+      guard !people.isEmpty else { return nil }
       let names = BannerPlaces(of: study.codebook[question], in: responses)
       return .spokeTogether(
-        column: grouping?.optionList?.options[option].label ?? "", respondents: together.count,
-        conversations: Set(together.flatMap(names.columns)).count)
+        column: grouping?.optionList?.options[option].label ?? "", respondents: people.count,
+        conversations: Set(people.flatMap(names.columns)).count)
     }
   }
 
@@ -71,6 +75,9 @@ struct ThemeColumns {
 
   /// A theme reported for a group that is no option of this banner may belong to any column.
   private func belongsToGroup(_ excerpt: Excerpt, _ column: TableColumn) -> Bool {
+    if let grouping, plan.segment?.condition.leavesOut(excerpt.group, of: grouping) == true {
+      return false
+    }
     guard column.question != nil, options.contains(where: { $0.value == excerpt.group }) else {
       return true
     }

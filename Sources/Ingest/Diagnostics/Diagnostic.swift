@@ -11,7 +11,8 @@ package struct Diagnostic: Sendable, Hashable {
   /// Where it is; `nil` when it is about the file as a whole.
   package let position: FilePosition?
 
-  /// What is wrong, in one line that gives both sides of the disagreement.
+  /// What is wrong, in one line that gives both sides of the disagreement; what a file says in it
+  /// is never passed on as control characters.
   package let message: String
 
   /// What would put it right, in one line; `nil` when the message already says so.
@@ -27,8 +28,26 @@ package struct Diagnostic: Sendable, Hashable {
     self.severity = severity
     self.path = path
     self.position = position
-    self.message = message
-    self.remedy = remedy
+    self.message = message.withoutControls
+    self.remedy = remedy?.withoutControls
     self.sourceLine = sourceLine
+  }
+}
+
+extension String {
+  /// The text with what can't be seen spelt out, so that it stays one line, can't steer a terminal,
+  /// and shows a blank without width.
+  var withoutControls: String {
+    String(String.UnicodeScalarView(unicodeScalars.flatMap(\.visible)))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var visible: [Unicode.Scalar] {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      Array(escaped(asASCII: true).unicodeScalars)
+    default: [self]
+    }
   }
 }

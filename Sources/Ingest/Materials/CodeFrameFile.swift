@@ -4,6 +4,7 @@ import Survey
 enum CodeFrameFile {
   private static let theme = 0
   private static let parent = 1
+  private static let label = 2
 
   /// Reads a code frame whose themes are all different and whose parents are all there.
   static func read(_ file: String, in folder: StudyFolder) throws(RejectedInput) -> CodeFrame {
@@ -14,7 +15,8 @@ enum CodeFrameFile {
         id: $0[0], parent: $0[1].isEmpty ? nil : $0[1], label: $0[2], definition: $0[3],
         interviewQuestion: $0[4])
     }
-    let faults = repeated(themes, material) + orphans(themes, material)
+    let faults =
+      repeated(themes, material) + orphans(themes, material) + unlabelled(themes, material)
     guard faults.isEmpty else { throw RejectedInput(diagnostics: faults) }
     let frame = CodeFrame(name: file, themes: themes)
     let circular = circles(frame, material)
@@ -51,19 +53,26 @@ enum CodeFrameFile {
     }
   }
 
+  private static func unlabelled(
+    _ themes: [CodeFrame.Theme], _ material: MaterialFile
+  ) -> [Diagnostic] {
+    themes.indices.filter { themes[$0].label.isEmpty }.map { row in
+      material.fault(
+        "the theme '\(themes[row].id)' has no label to print", row: row, column: label,
+        remedy: "fill the cell in")
+    }
+  }
+
   private static func circles(_ frame: CodeFrame, _ material: MaterialFile) -> [Diagnostic] {
     let parents = Dictionary(uniqueKeysWithValues: frame.themes.map { ($0.id, $0.parent) })
     return frame.themes.indices.compactMap { row in
-      var above = frame.themes[row].parent
-      for _ in frame.themes {
-        guard let next = above else { return nil }
-        above = parents[next] ?? nil
-      }
-      return above.map {
-        material.fault(
-          "the theme '\(frame.themes[row].id)' stands below itself, through '\($0)'", row: row,
-          column: parent, remedy: "break the circle of parents")
-      }
+      let theme = frame.themes[row]
+      var above = theme.parent
+      for _ in frame.themes where above != theme.id { above = above.flatMap { parents[$0] ?? nil } }
+      guard let parent = theme.parent, above == theme.id else { return nil }
+      return material.fault(
+        "the theme '\(theme.id)' stands below itself, through '\(parent)'", row: row,
+        column: Self.parent, remedy: "break the circle of parents")
     }
   }
 }

@@ -12,14 +12,23 @@ struct ExcerptFile {
     static let coder = 4
   }
 
+  /// Faults told of one file; those of the rows after them come to light when these are mended.
+  private static let mostFaults = 100
+
   private let material: MaterialFile
-  private let source: SourceFile
-  private let study: Study
+  /// The column that names respondents in the file of responses; `nil` where none does.
+  private let respondentColumn: String?
+  private let codeFrames: [CodeFrame]
+  private let themes: Set<String>
+  /// The questions whose options the groups are.
+  private let groupings: [Question]
 
   /// Opens the file; its columns are checked here, its rows in `excerpts`.
   init(_ source: SourceFile, of study: Study, in folder: StudyFolder) throws(RejectedInput) {
-    self.source = source
-    self.study = study
+    respondentColumn = study.sources.first { $0.format == .plain }?.respondentColumn
+    codeFrames = study.codeFrames
+    themes = Set(codeFrames.flatMap(\.themes).map(\.id))
+    groupings = study.groupings
     material = try MaterialFile(
       source.file, in: folder, delimiter: source.delimiter,
       columns: [source.respondentColumn ?? "respondent", "group", "question", "theme", "coder"])
@@ -32,8 +41,9 @@ struct ExcerptFile {
   func excerpts(of responses: Responses) throws(RejectedInput) -> [Excerpt] {
     let respondents = Dictionary(
       responses.respondents.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let faults = material.rows.indices.flatMap { self.faults(inRow: $0, respondents, responses) }
-    guard faults.isEmpty else { throw RejectedInput(diagnostics: faults) }
+    let faults = material.rows.indices.lazy
+      .flatMap { self.faults(inRow: $0, respondents, responses) }.prefix(Self.mostFaults)
+    guard faults.isEmpty else { throw RejectedInput(diagnostics: Array(faults)) }
     return material.rows.map { row in
       Excerpt(
         respondent: respondents[row.texts[Column.respondent]], group: row.texts[Column.group],
@@ -54,12 +64,11 @@ struct ExcerptFile {
   }
 
   private func themeFault(_ theme: String, _ row: Int) -> Diagnostic? {
-    let known = codeFrames.flatMap(\.themes).map(\.id)
-    guard !codeFrames.isEmpty, !known.contains(theme) else { return nil }
+    guard !codeFrames.isEmpty, !themes.contains(theme) else { return nil }
     return material.fault(
       "the theme '\(theme)' isn't in the code frame \(codeFrames.map(\.name).listed())", row: row,
       column: Column.theme,
-      remedy: Suggestion.nearest(to: theme, among: known).map { "did you mean '\($0)'?" }
+      remedy: Suggestion.nearest(to: theme, among: themes.sorted()).map { "did you mean '\($0)'?" }
         ?? "add it to the code frame")
   }
 
@@ -73,6 +82,12 @@ struct ExcerptFile {
           remedy: "name the respondent, or the group that is reported as a whole") : nil
     }
     guard respondents[name] == nil else { return nil }
+    guard respondentColumn != nil else {
+      return material.fault(
+        "the passage is of '\(name)', but no column of the responses names the respondents",
+        row: row, column: Column.respondent,
+        remedy: "say 'respondent: column' of the file of responses in the study file")
+    }
     return material.fault(
       "the respondent '\(name)' isn't in the file of responses", row: row,
       column: Column.respondent,
@@ -91,7 +106,8 @@ struct ExcerptFile {
       return material.fault(
         "the group '\(group)' is no option of \(groupings.map(\.id.name).listed())", row: row,
         column: Column.group,
-        remedy: Suggestion.nearest(to: group, among: known).map { "did you mean '\($0)'?" })
+        remedy: Suggestion.nearest(to: group, among: known).map { "did you mean '\($0)'?" }
+          ?? "the groups are: \(known.listed())")
     }
     guard let respondent = respondents[texts[Column.respondent]] else { return nil }
     let own = groupings.compactMap { responses.value(of: $0, respondent) }
@@ -101,21 +117,25 @@ struct ExcerptFile {
         + " '\(texts[Column.respondent])'", row: row, column: Column.group,
       remedy: "correct one of the two files")
   }
+}
 
-  private var themePlans: [ThemePlan] {
-    study.plan.compactMap { if case .themes(let plan) = $0 { plan } else { nil } }
+extension Study {
+  fileprivate var themePlans: [ThemePlan] {
+    plan.compactMap { if case .themes(let plan) = $0 { plan } else { nil } }
   }
 
-  private var codeFrames: [CodeFrame] {
+  /// The code frames of the plan, each once.
+  fileprivate var codeFrames: [CodeFrame] {
     themePlans.map(\.codeFrame).reduce(into: []) { frames, frame in
       if !frames.contains(frame) { frames.append(frame) }
     }
   }
 
-  private var groupings: [Question] {
+  /// The questions by whose options themes are shown, each once.
+  fileprivate var groupings: [Question] {
     themePlans.compactMap(\.group).reduce(into: [Question.ID]()) { ids, id in
       if !ids.contains(id) { ids.append(id) }
-    }.map { study.codebook[$0] }
+    }.map { codebook[$0] }
   }
 }
 

@@ -14,15 +14,17 @@ struct HeaderColumns {
     self.path = path
   }
 
-  /// Looks the wanted names up; an absent name, and one that stands twice, is a fault. Names that
-  /// nobody asked for may be blank or repeated.
+  /// Looks the wanted names up; an absent name, and one that stands twice, is a fault.
+  ///
+  /// Names that nobody asked for may be blank or repeated.
   mutating func find(in names: [String], line: Int) {
     let places = Dictionary(grouping: names.indices, by: { names[$0] })
+    var told: Set<String> = []
     for name in wanted {
       let found = places[name] ?? []
       self.places.append(found.first ?? 0)
+      guard found.count != 1, told.insert(name).inserted else { continue }
       switch found.count {
-      case 1: continue
       case 0: fault(absent: name, among: names, line: line)
       default:
         fault(

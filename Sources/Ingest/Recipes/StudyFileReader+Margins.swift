@@ -16,9 +16,12 @@ extension StudyFileReader {
     return items(entry, of: "'margins'").compactMap { item in
       let fields = fields(item, of: "the margin", MarginKey.self)
       let column = required(fields[.question], "the margin's question", in: item) ?? ""
+      faultSetColumn(column, strata, at: fields[.question]?.value)
       let rows = strata.rows(where: among(fields[.among], strata))
       if !dealt[column, default: []].isDisjoint(with: rows) {
-        fault("'\(column)' is dealt to some of these rows twice", at: item)
+        fault(
+          "'\(column)' is dealt to some of these rows twice", at: item,
+          remedy: "let 'among' part the rows")
       }
       dealt[column, default: []].formUnion(rows)
       return deal(fields, of: column, to: rows, in: item).map {
@@ -27,13 +30,26 @@ extension StudyFileReader {
     }
   }
 
+  private mutating func faultSetColumn(
+    _ column: String, _ strata: [Recipe.Stratum], at node: Node?
+  ) {
+    guard !strata.values(of: column).isEmpty else { return }
+    fault(
+      "'\(column)' is dealt out here and set by the strata as well", at: node,
+      remedy: "take it off one of the two")
+  }
+
   private mutating func among(
     _ entry: Entry?, _ strata: [Recipe.Stratum]
   ) -> [(column: String, values: [String])] {
     guard let entry else { return [] }
     return entries(entry.value, of: "'among'").map { item in
       let known = strata.values(of: item.name)
-      let wanted = texts(item.value, of: "'among'")
+      guard !known.isEmpty else {
+        unknown("column of the strata", item.name, at: item.key, among: strata.columns)
+        return (item.name, [])
+      }
+      let wanted = distinctTexts(item, of: "'among'")
       for (value, node) in wanted where !known.contains(value) {
         unknown("value of '\(item.name)' in the strata:", value, at: node, among: known)
       }
@@ -44,6 +60,7 @@ extension StudyFileReader {
   private mutating func deal(
     _ fields: [MarginKey: Entry], of column: String, to rows: [Int], in item: Node
   ) -> Recipe.Deal? {
+    faultIdleKeys(fields)
     if let counts = fields[.counts] {
       return counted(counts, fields[.blank], of: column, rows.count)
     }
@@ -55,6 +72,24 @@ extension StudyFileReader {
       "the margin of '\(column)' deals nothing", at: item,
       remedy: "add 'counts', 'select' or 'spread'")
     return nil
+  }
+
+  /// Notes a second way to deal, and keys that say nothing to the way that is taken.
+  private mutating func faultIdleKeys(_ fields: [MarginKey: Entry]) {
+    let idle: [MarginKey] =
+      if fields[.counts] != nil {
+        [.select, .spread, .separator]
+      } else if fields[.select] != nil {
+        [.spread, .blank]
+      } else {
+        [.blank, .separator]
+      }
+    for key in idle {
+      guard let entry = fields[key] else { continue }
+      fault(
+        "'\(key.rawValue)' has no place in this margin", at: entry.key,
+        remedy: "deal by one of 'counts' (with 'blank'), 'select' (with 'separator') and 'spread'")
+    }
   }
 
   private mutating func valueCounts(_ entry: Entry) -> [Recipe.ValueCount] {
@@ -87,8 +122,7 @@ extension StudyFileReader {
         "'\(option.value)' of '\(column)' is on \(option.count) rows, there are \(rows)",
         at: entry.value)
     }
-    return .selections(
-      counts, separator: separator.flatMap { text($0.value, of: "'separator'") } ?? ";")
+    return .selections(counts, separator: optional(separator, "'separator'") ?? ";")
   }
 
   private mutating func spread(_ entry: Entry, _ rows: Int) -> Recipe.Deal? {
@@ -101,14 +135,22 @@ extension StudyFileReader {
       fault("'spread' needs minimum, maximum and total", at: entry.key)
       return nil
     }
-    let least = rows == 1 ? maximum : minimum * (rows - 1) + maximum
-    let most = rows == 1 ? minimum : minimum + maximum * (rows - 1)
-    guard rows > 0, minimum <= maximum, (least...max(least, most)).contains(total) else {
+    guard Self.canSpread(minimum, maximum, total, over: rows) else {
       fault(
         "\(rows) whole numbers from \(minimum) to \(maximum), both among them, can't add to"
           + " \(total)", at: entry.value)
       return nil
     }
     return .spread(minimum: minimum, maximum: maximum, total: total)
+  }
+
+  /// Whether so many whole numbers, both extremes among them, can have a sum.
+  private static func canSpread(
+    _ minimum: Int, _ maximum: Int, _ total: Int, over rows: Int
+  ) -> Bool {
+    guard rows > 1 else { return rows == 1 && minimum == maximum && total == minimum }
+    let least = minimum * (rows - 1) + maximum
+    let most = minimum + maximum * (rows - 1)
+    return minimum <= maximum && least <= total && total <= most
   }
 }

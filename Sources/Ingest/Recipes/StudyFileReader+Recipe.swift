@@ -14,17 +14,14 @@ enum StratumKey: String, CaseIterable {
 }
 
 extension StudyFileReader {
+  /// Rows that a recipe makes at most.
+  private static let mostRows = 10_000_000
+
   /// A recipe; `nil` where its rows aren't described at all.
   mutating func recipe(_ root: Node) -> Recipe? {
     let fields = fields(root, of: "the recipe", RecipeKey.self)
-    let seed = integer(fields[.seed], of: "'seed'", in: 0...Int.max)
-    if seed == nil, fields[.seed] == nil {
-      fault("'seed' is missing", at: root, remedy: "add any whole number, so that rows repeat")
-    }
-    let provenance = choice(fields[.provenance], of: "provenance", default: Provenance.synthetic)
-    if provenance == .observed {
-      fault("rows made by a recipe are never 'observed'", at: fields[.provenance]?.value)
-    }
+    let seed = seed(fields[.seed], in: root)
+    let provenance = madeProvenance(fields[.provenance])
     guard let respondents = fields[.respondents] else {
       fault("'respondents' is missing", at: root, remedy: "describe the rows there")
       return nil
@@ -32,15 +29,49 @@ extension StudyFileReader {
     let parts = self.fields(respondents.value, of: "'respondents'", RespondentsKey.self)
     let strata = self.strata(parts[.strata], in: respondents.key)
     let excerpts = fields[.excerpts].map { self.excerpts($0, strata, by: fields[.by]) }
+    let file = outputFile(parts[.file], in: respondents.key)
+    let margins = margins(parts[.margins], strata)
+    let id = required(parts[.id], "the column of names ('id')", in: respondents.key) ?? ""
+    faultOwnColumns([id, "provenance"], among: strata.columns + margins.map(\.column), parts)
+    if excerpts?.file == file, !file.isEmpty {
+      fault(
+        "the respondents and the excerpts are both written to '\(file)'", at: parts[.file]?.value,
+        remedy: "give each a file of its own")
+    }
     return Recipe(
-      provenance: provenance, seed: UInt64(seed ?? 0),
+      provenance: provenance, seed: seed,
       groupColumn: fields[.by].flatMap { text($0.value, of: "'by'") } ?? "",
-      respondentsFile: outputFile(parts[.file], in: respondents.key),
-      respondentColumn: required(parts[.id], "the column of names ('id')", in: respondents.key)
-        ?? "",
+      respondentsFile: file, respondentColumn: id,
       prefix: parts[.prefix].flatMap { text($0.value, of: "'prefix'") } ?? "",
-      strata: strata, margins: margins(parts[.margins], strata), excerptsFile: excerpts?.file,
+      strata: strata, margins: margins, excerptsFile: excerpts?.file,
       themes: excerpts?.themes ?? [])
+  }
+
+  private mutating func seed(_ entry: Entry?, in root: Node) -> UInt64 {
+    if entry == nil {
+      fault("'seed' is missing", at: root, remedy: "add any whole number, so that rows repeat")
+    }
+    return UInt64(integer(entry, of: "'seed'", in: 0...Int.max) ?? 0)
+  }
+
+  private mutating func madeProvenance(_ entry: Entry?) -> Provenance {
+    let provenance = choice(entry, of: "provenance", default: Provenance.synthetic)
+    if provenance == .observed {
+      fault(
+        "rows made by a recipe are never 'observed'", at: entry?.value,
+        remedy: "write reconstructed or synthetic")
+    }
+    return provenance
+  }
+
+  private mutating func faultOwnColumns(
+    _ own: [String], among columns: [String], _ parts: [RespondentsKey: Entry]
+  ) {
+    for column in own where columns.contains(column) {
+      fault(
+        "the column '\(column)' is filled by the recipe itself, and dealt or set as well",
+        at: (parts[.id] ?? parts[.strata])?.value, remedy: "name one of the two otherwise")
+    }
   }
 
   /// A file beside the recipe.
@@ -48,6 +79,10 @@ extension StudyFileReader {
     let file = required(entry, "the file to write ('file')", in: parent) ?? ""
     if file.contains("/") {
       fault("'\(file)' isn't beside the recipe", at: entry?.value, remedy: "name a file only")
+    } else if !file.isEmpty, !file.hasSuffix(".csv") {
+      fault(
+        "'\(file)' doesn't end in '.csv', and might stand for a file that isn't made",
+        at: entry?.value, remedy: "name a file like 'responses.csv'")
     }
     return file
   }
@@ -72,7 +107,12 @@ extension StudyFileReader {
             column: $0.name, value: text($0.value, of: "the value of '\($0.name)'") ?? "")
         } ?? [])
     }
-    if strata.isEmpty { fault("'strata' describes no rows", at: entry?.key ?? parent) }
+    let rows = strata.map(\.count).reduce(0, +)
+    if rows == 0 { fault("'strata' describes no rows", at: entry?.key ?? parent) }
+    guard rows <= Self.mostRows else {
+      fault("'strata' describes \(rows) rows, more than \(Self.mostRows)", at: entry?.key)
+      return []
+    }
     return strata
   }
 
@@ -97,6 +137,13 @@ extension [Recipe.Stratum] {
         stratum.values.contains { $0.column == column && values.contains($0.value) }
       }
       return holds ? rows : []
+    }
+  }
+
+  /// The columns that are set, each once.
+  var columns: [String] {
+    flatMap(\.values).map(\.column).reduce(into: []) { columns, column in
+      if !columns.contains(column) { columns.append(column) }
     }
   }
 

@@ -13,6 +13,11 @@ struct NumberColumn {
   /// The answer code of each cell value met so far; 0 for one that is no number.
   private var codes: [UInt32] = []
   private(set) var values: [DecimalNumber] = []
+  /// The row whose number needs, with those before it, more digits than are summed exactly; `nil`
+  /// while all fit together.
+  private(set) var tooLongRow: Int?
+  private var wholeDigits = 0
+  private var decimals = 0
   private(set) var answers = AnswerCodes()
   private(set) var faults = ValueFaults()
 
@@ -25,7 +30,7 @@ struct NumberColumn {
   @inline(__always)
   mutating func append(_ record: CSVRecord, row: Int) {
     let number = table.number(of: record.bytes(field))
-    if number == codes.count { learn(table.text(number)) }
+    if number == codes.count { learn(table.text(number), row: row) }
     let code = codes[number]
     if code == AnswerCodes.notAsked {
       appendFault(table.text(number), row: row)
@@ -34,22 +39,22 @@ struct NumberColumn {
     }
   }
 
-  /// Whether all numbers fit together in the digits that are summed exactly.
-  var fits: Bool {
-    let decimals = values.map(\.decimals).max() ?? 0
-    let whole = values.map { String($0.units.magnitude).count - $0.decimals }.max() ?? 0
-    return whole + decimals <= Self.digits
-  }
-
-  private mutating func learn(_ text: String) {
+  private mutating func learn(_ text: String, row: Int) {
     if missing.contains(text) {
       codes.append(AnswerCodes.missing)
     } else if let number = DecimalNumber(text) {
       codes.append(AnswerCodes.code(ofOption: values.count))
       values.append(number)
+      noteDigits(of: number, row: row)
     } else {
       codes.append(AnswerCodes.notAsked)
     }
+  }
+
+  private mutating func noteDigits(of number: DecimalNumber, row: Int) {
+    decimals = max(decimals, number.decimals)
+    wholeDigits = max(wholeDigits, String(number.units.magnitude).count - number.decimals)
+    if tooLongRow == nil, wholeDigits + decimals > Self.digits { tooLongRow = row }
   }
 
   private mutating func appendFault(_ text: String, row: Int) {

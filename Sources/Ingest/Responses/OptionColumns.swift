@@ -15,7 +15,7 @@ struct OptionColumns {
   private let chosen: [String]
   private let notChosen: [String]
   private let missing: [String]
-  private var table = ValueTable()
+  private var table: ValueTable
   private var meanings: [Meaning] = []
   private var chosenHere: [Int] = []
   private(set) var answers: Selections
@@ -27,6 +27,8 @@ struct OptionColumns {
     self.chosen = chosen
     self.notChosen = notChosen
     missing = question.missing
+    table = ValueTable(
+      limit: chosen.count + notChosen.count + question.missing.count + ValueFaults.limit)
     answers = Selections(optionCount: fields.count)
   }
 
@@ -48,6 +50,7 @@ struct OptionColumns {
 
   private mutating func meaning(of bytes: UnsafeBufferPointer<UInt8>) -> Meaning {
     let number = table.number(of: bytes)
+    guard number < table.limit else { return .fault }
     if number == meanings.count { meanings.append(meaning(of: table.text(number))) }
     return meanings[number]
   }

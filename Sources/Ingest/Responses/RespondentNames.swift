@@ -11,9 +11,15 @@ struct RespondentNames {
   private var table = ValueTable()
   /// The row on which each name stood first.
   private var firstRows: [UInt32] = []
+  /// The first of them.
   private(set) var repeats: [Repeat] = []
-  /// Rows without a name.
+  private(set) var repeatCount = 0
+  /// The first rows without a name.
   private(set) var unnamed: [Int] = []
+  private(set) var unnamedCount = 0
+
+  /// Faults of a kind that are kept; of the others only the number.
+  private static let limit = 100
 
   init(field: Int) {
     self.field = field
@@ -22,11 +28,16 @@ struct RespondentNames {
   /// Takes the next row's name.
   mutating func append(_ record: CSVRecord, row: Int) {
     let bytes = record.bytes(field)
-    if bytes.isEmpty { unnamed.append(row) }
+    if bytes.isEmpty {
+      unnamedCount += 1
+      if unnamed.count < Self.limit { unnamed.append(row) }
+    }
     let number = table.number(of: bytes)
     if number == firstRows.count {
       firstRows.append(UInt32(row))
     } else if !bytes.isEmpty {
+      repeatCount += 1
+      guard repeats.count < Self.limit else { return }
       repeats.append(
         Repeat(name: table.text(number), firstRow: Int(firstRows[number]), row: row))
     }

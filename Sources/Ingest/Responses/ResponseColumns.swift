@@ -75,8 +75,11 @@ struct ResponseColumns {
     return faults
   }
 
-  /// Number questions with more digits than can be summed exactly, each with its field.
-  var tooLong: [(question: Question.ID, field: Int)] {
-    numbers.filter { !$0.fits }.map { ($0.question, $0.field) }
+  /// Number questions with more digits than can be summed exactly, each with the field and the row
+  /// that made them too many.
+  var tooLong: [(question: Question.ID, field: Int, row: Int)] {
+    numbers.compactMap { column in
+      column.tooLongRow.map { (column.question, column.field, $0) }
+    }
   }
 }

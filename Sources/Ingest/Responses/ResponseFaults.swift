@@ -22,7 +22,7 @@ struct ResponseFaults {
     let values = codebook.questions.flatMap { question in
       columns.faults[question.id].map { faults(of: question, $0) } ?? []
     }
-    return nameFaults + values + columns.tooLong.map { tooLong($0.question, field: $0.field) }
+    return nameFaults + values + columns.tooLong.map(tooLong)
   }
 
   /// The answers with the routing applied: no answer from someone who wasn't asked is "not
@@ -37,31 +37,45 @@ struct ResponseFaults {
       fault(
         "'\(violation.question.id.name)' is answered on \(rowCount(violation.count)) where it"
           + " wasn't asked (asked when \(violation.condition.described))",
-        row: violation.firstRow, field: field(of: violation.question),
+        row: violation.firstRow, field: field(of: violation, answers),
         remedy: "empty the cells, or correct 'asked_when'")
     }
     return (routed.answers, faults)
   }
 
-  private func field(of question: Question) -> Int {
-    let name = question.layout.columnNames.first
-    return reading.header.field(of: name ?? "") ?? 0
+  /// The field of the answer; of an answer in several columns, that of the first option chosen.
+  private func field(of violation: Routing.Violation, _ answers: [Question.ID: Answers]) -> Int {
+    let names = violation.question.layout.columnNames
+    var place = 0
+    if case .columns = violation.question.layout,
+      case .multiple(let selections) = answers[violation.question.id]
+    {
+      place = names.indices.first { selections.contains($0, by: violation.firstRow) } ?? 0
+    }
+    return reading.header.field(of: names[place]) ?? 0
   }
 
   private var nameFaults: [Diagnostic] {
     guard let names = reading.names else { return [] }
-    let repeats = names.repeats.prefix(100).map { found in
+    let repeats = names.repeats.map { found in
       fault(
         "the respondent '\(found.name)' stands twice; the first is on line"
           + " \(reading.rows.line(found.firstRow))", row: found.row, field: names.field,
         remedy: "remove one of the rows, or correct the name")
     }
-    let unnamed = names.unnamed.prefix(100).map { row in
+    let unnamed = names.unnamed.map { row in
       fault(
         "the row has no respondent's name", row: row, field: names.field,
         remedy: "fill the column in, or don't name it under 'respondent'")
     }
-    return repeats + unnamed
+    return repeats + further(names.repeatCount - repeats.count, "whose respondent stands twice")
+      + unnamed + further(names.unnamedCount - unnamed.count, "without a respondent's name")
+  }
+
+  private func further(_ count: Int, _ what: String) -> [Diagnostic] {
+    guard count > 0 else { return [] }
+    let message = "and \(rowCount(count)) more \(what)"
+    return [Diagnostic(path: path, position: nil, message: message)]
   }
 
   private func faults(of question: Question, _ found: ValueFaults) -> [Diagnostic] {
@@ -88,7 +102,7 @@ struct ResponseFaults {
       case .single, .scale, .multiple, .text:
         "which is none of the options of '\(question.id.name)'"
       }
-    return "the answer is '\(value.text.escapedForMessage)' \(what)\(also)"
+    return "the answer is '\(value.text.shortened)' \(what)\(also)"
   }
 
   private func remedy(of question: Question, _ text: String) -> String? {
@@ -107,10 +121,10 @@ struct ResponseFaults {
       ?? "the options are: \(values.listed())"
   }
 
-  private func tooLong(_ question: Question.ID, field: Int) -> Diagnostic {
+  private func tooLong(_ question: Question.ID, field: Int, row: Int) -> Diagnostic {
     fault(
       "the numbers of '\(question.name)' need more than \(NumberColumn.digits) digits between"
-        + " them, so they can't be summed exactly", row: 0, field: field,
+        + " them, so they can't be summed exactly", row: row, field: field,
       remedy: "give them in a larger unit or with fewer decimals")
   }
 
@@ -131,12 +145,11 @@ extension String {
     String(reversed().drop(while: \.isWhitespace).reversed())
   }
 
-  /// The text with control characters spelt out, so that a message stays one line and can't
-  /// steer a terminal.
-  var escapedForMessage: String {
-    unicodeScalars.prefix(80).map {
-      $0.properties.generalCategory == .control ? $0.escaped(asASCII: true) : String($0)
-    }.joined() + (unicodeScalars.count > 80 ? "…" : "")
+  /// The beginning of a text that may be long.
+  var shortened: String {
+    let beginning = unicodeScalars.prefix(81)
+    guard beginning.count > 80 else { return self }
+    return String(String.UnicodeScalarView(beginning.dropLast())) + "…"
   }
 }
 

@@ -15,7 +15,9 @@ struct ResponseFile {
   /// Reads and codes all answers, or reports all that is wrong with them.
   func read(
     _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
-  ) throws(RejectedInput) -> (responses: Responses, input: Survey.InputFile, warnings: [Diagnostic]) {
+  ) throws(RejectedInput) -> (
+    responses: Responses, input: Survey.InputFile, warnings: [Diagnostic]
+  ) {
     var reading = ResponseReading(source, study.codebook, path: path)
     let reader = CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
     let outcome: Result<CSVSummary, RejectedInput>

@@ -17,7 +17,8 @@ struct SeparatedColumn {
   private let options: OptionList
   private let missing: [String]
   private let separator: String
-  private var table = ValueTable()
+  /// The cells whose meaning is kept; of any after them it is worked out each time.
+  private var table = ValueTable(limit: 1 << 16)
   private var meanings: [Meaning] = []
   private(set) var answers: Selections
   private(set) var faults = ValueFaults()
@@ -32,15 +33,20 @@ struct SeparatedColumn {
   }
 
   mutating func append(_ record: CSVRecord, row: Int) {
-    let number = table.number(of: record.bytes(field))
-    if number == meanings.count { meanings.append(meaning(of: table.text(number))) }
-    switch meanings[number] {
+    switch meaning(of: record) {
     case .missing: answers.appendMissing()
     case .chosen(let chosen): answers.append(chosen: chosen)
     case .fault(let texts):
       for text in texts { faults.note(text, field: field, row: row) }
       answers.appendMissing()
     }
+  }
+
+  private mutating func meaning(of record: CSVRecord) -> Meaning {
+    let number = table.number(of: record.bytes(field))
+    guard number < table.limit else { return meaning(of: record.text(field)) }
+    if number == meanings.count { meanings.append(meaning(of: table.text(number))) }
+    return meanings[number]
   }
 
   private func meaning(of cell: String) -> Meaning {

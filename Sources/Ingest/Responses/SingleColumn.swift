@@ -4,7 +4,7 @@ import Survey
 struct SingleColumn {
   let question: Question.ID
   private let field: Int
-  private var table = ValueTable()
+  private var table: ValueTable
   /// The answer code of each value that the codebook knows; values after them are faults.
   private let codes: [UInt32]
   private(set) var answers = AnswerCodes()
@@ -13,6 +13,7 @@ struct SingleColumn {
   init(_ question: Question, options: [ResponseOption], field: Int) {
     self.question = question.id
     self.field = field
+    var table = ValueTable(limit: options.count + question.missing.count + ValueFaults.limit)
     var codes: [UInt32] = []
     for (place, option) in options.enumerated()
     where table.number(of: option.value) == codes.count {
@@ -22,6 +23,7 @@ struct SingleColumn {
       codes.append(AnswerCodes.missing)
     }
     self.codes = codes
+    self.table = table
   }
 
   @inline(__always)
@@ -30,13 +32,17 @@ struct SingleColumn {
     if number < codes.count {
       answers.append(codes[number])
     } else {
-      appendFault(table.text(number), row: row)
+      appendFault(number, row: row)
     }
   }
 
   @inline(never)
-  private mutating func appendFault(_ text: String, row: Int) {
-    faults.note(text, field: field, row: row)
+  private mutating func appendFault(_ number: Int, row: Int) {
+    if number < table.limit {
+      faults.note(table.text(number), field: field, row: row)
+    } else {
+      faults.noteUntold()
+    }
     answers.append(AnswerCodes.missing)
   }
 }

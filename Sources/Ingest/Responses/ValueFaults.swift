@@ -9,12 +9,15 @@ struct ValueFaults {
   }
 
   /// Distinct values told apart; a column of nothing but faults is told by its first.
-  private static let limit = 1000
+  static let limit = 1000
 
   private(set) var faults: [Fault] = []
   /// Rows whose faults came after the limit.
   private(set) var untold = 0
   private var numbers: [String: Int] = [:]
+
+  /// Notes a value that isn't allowed, beyond those that are told apart.
+  mutating func noteUntold() { untold += 1 }
 
   /// Notes a value that isn't allowed.
   mutating func note(_ text: String, field: Int, row: Int) {

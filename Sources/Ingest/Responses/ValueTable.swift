@@ -10,8 +10,17 @@ struct ValueTable {
 
   private var entries: [Entry] = []
   private var arena: [UInt8] = []
-  /// Entry number plus one; 0 is free. The size is a power of two, at most half full.
+  /// Entry number plus one, or 0 where free.
+  ///
+  /// The size is a power of two, at most half full.
   private var slots: [UInt32] = Array(repeating: 0, count: 32)
+  /// Byte strings it learns at most; the number of every further one is the limit itself, which
+  /// has no text.
+  let limit: Int
+
+  init(limit: Int = Int(UInt32.max)) {
+    self.limit = limit
+  }
 
   var count: Int { entries.count }
 
@@ -58,6 +67,7 @@ struct ValueTable {
   private mutating func insert(
     _ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at slot: Int
   ) -> Int {
+    guard entries.count < limit else { return limit }
     entries.append(Entry(hash: hash, start: arena.count, length: bytes.count))
     arena.append(contentsOf: bytes)
     slots[slot] = UInt32(entries.count)

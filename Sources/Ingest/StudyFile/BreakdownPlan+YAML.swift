@@ -21,6 +21,7 @@ extension StudyFileReader {
     let segment = segment(fields[.segment], context)
     let notes = notes(fields[.notes])
     faultLaterKeys(fields)
+    faultIdleKeys(fields, named.map(\.question))
     return named.compactMap { question, node in
       guard let shown = shown(fields[.show], question, at: node) else { return nil }
       let isOneOfSeveral = named.count > 1
@@ -78,9 +79,26 @@ extension StudyFileReader {
   private mutating func shownOfClosed(_ entry: Entry?, _ allowed: [String]) -> [String] {
     let shown = measures(entry, of: allowed, default: ["count", "percent"])
     if shown.contains(Self.interval), !shown.contains("percent") {
-      fault("an interval stands beside its percentage", at: entry?.key, remedy: "show 'percent' too")
+      fault(
+        "an interval stands beside its percentage", at: entry?.key, remedy: "show 'percent' too")
     }
     return shown
+  }
+
+  /// Notes keys that change nothing in the table of any of the questions.
+  private mutating func faultIdleKeys(_ fields: [BreakdownKey: Entry], _ named: [Question]) {
+    guard !named.isEmpty else { return }
+    if let entry = fields[.decimals], named.allSatisfy({ $0.optionList != nil }) {
+      fault(
+        "'decimals' is of averages, and \(named.map(\.id.name).listed()) has none", at: entry.key,
+        remedy: "remove it; the decimals of percentages are the study's ('rounding')")
+    }
+    for key in [BreakdownKey.percent, .base] {
+      guard let entry = fields[key], named.allSatisfy({ $0.optionList == nil }) else { continue }
+      fault(
+        "'\(key.rawValue)' is of percentages, and \(named.map(\.id.name).listed()) has none",
+        at: entry.key, remedy: "remove it")
+    }
   }
 
   private mutating func faultLaterKeys(_ fields: [BreakdownKey: Entry]) {

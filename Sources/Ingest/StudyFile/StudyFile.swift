@@ -34,10 +34,10 @@ package enum StudyFile {
 extension [Diagnostic] {
   /// As they stand in the file, those about the file as a whole first.
   var inOrder: [Diagnostic] {
-    enumerated().sorted {
-      ($0.element.path, $0.element.position?.line ?? 0, $0.element.position?.column ?? 0, $0.offset)
-        < ($1.element.path, $1.element.position?.line ?? 0, $1.element.position?.column ?? 0,
-          $1.offset)
+    let start = FilePosition(line: 0, column: 0)
+    return enumerated().sorted {
+      ($0.element.path, $0.element.position ?? start, $0.offset)
+        < ($1.element.path, $1.element.position ?? start, $1.offset)
     }.map(\.element)
   }
 }
@@ -49,17 +49,31 @@ extension StudyFileReader {
       return diagnostic("the YAML can't be read: \(error)", at: nil, remedy: nil)
     }
     switch error {
+    case .reader(let problem, let offset, _, let text):
+      return diagnostic(
+        "the YAML can't be read: \(problem)", at: offset.map { text.position(ofCharacter: $0) },
+        remedy: "remove the character")
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return diagnostic(
-        "the YAML can't be read: \(problem)", at: mark,
+        "the YAML can't be read: \(problem)", at: mark.position,
         remedy: "check the indentation (blanks, no tabs) and the quotes on this line")
     case .duplicatedKeysInMapping(let duplicates, let context):
       return diagnostic(
-        "the same key stands twice in one list: \(duplicates.listed())", at: context.mark,
+        "the same key stands twice in one list: \(duplicates.listed())", at: context.mark.position,
         remedy: "keep one of them")
     default:
       return diagnostic("the YAML can't be read: \(error)", at: nil, remedy: nil)
     }
+  }
+}
+
+extension String {
+  /// The place of a character, counted from 0.
+  fileprivate func position(ofCharacter offset: Int) -> FilePosition {
+    let before = prefix(offset)
+    let line = before.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return FilePosition(
+      line: line.count, column: (line.last?.unicodeScalars.count ?? 0) + 1)
   }
 }

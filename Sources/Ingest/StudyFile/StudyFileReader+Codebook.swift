@@ -10,10 +10,9 @@ enum QuestionKey: String, CaseIterable {
 /// What a study file may call a question's type.
 enum QuestionType: String, CaseIterable {
   case single, multiple, scale, number, ranking, date, text, nps
-}
 
-enum NetKey: String, CaseIterable {
-  case label, of
+  /// Those that this version reads.
+  static let readHere: [QuestionType] = [.single, .multiple, .scale, .number, .text]
 }
 
 extension StudyFileReader {
@@ -24,8 +23,11 @@ extension StudyFileReader {
       return Codebook([])
     }
     let drafts = entries(entry.value, of: "'questions'").map { question($0, missing: missing) }
+    if entry.value.mapping?.isEmpty == true {
+      fault("'questions' names no question", at: entry.key, remedy: "add at least one")
+    }
     let codebook = Codebook(drafts.map(\.question))
-    return Codebook(
+    let routed = Codebook(
       drafts.map { draft in
         let condition = draft.askedWhen.map {
           self.condition($0, of: "'asked_when'", codebook, besides: draft.question.id)
@@ -35,6 +37,15 @@ extension StudyFileReader {
           kind: draft.question.kind, layout: draft.question.layout,
           missing: draft.question.missing, askedWhen: condition)
       })
+    for draft in drafts { faultCircle(routed, draft.question.id, at: draft.askedWhen?.key) }
+    return routed
+  }
+
+  private mutating func faultCircle(_ codebook: Codebook, _ id: Question.ID, at node: Node?) {
+    guard codebook.leadsBack(to: id) else { return }
+    fault(
+      "whether '\(id.name)' is asked depends, through other questions, on '\(id.name)' itself",
+      at: node, remedy: "route it on questions that are asked before it")
   }
 
   mutating func segments(_ entry: Entry?, _ codebook: Codebook) -> [Segment] {
@@ -51,14 +62,22 @@ extension StudyFileReader {
     _ entry: Entry, of what: String, _ codebook: Codebook, besides own: Question.ID?
   ) -> Condition {
     let named = entries(entry.value, of: what)
-    if named.isEmpty { fault("\(what) names no question", at: entry.key) }
+    if entry.value.mapping?.isEmpty == true {
+      fault("\(what) names no question", at: entry.key, remedy: "write '{question: answer}'")
+    }
     return Condition(named.compactMap { term($0, of: what, codebook, besides: own) })
   }
 
   private mutating func term(
     _ entry: Entry, of what: String, _ codebook: Codebook, besides own: Question.ID?
   ) -> Condition.Term? {
-    guard let question = codebook.question(named: entry.name), question.id != own else {
+    guard entry.name != own?.name else {
+      fault(
+        "whether '\(entry.name)' is asked can't depend on its own answer", at: entry.key,
+        remedy: "route it on questions that are asked before it")
+      return nil
+    }
+    guard let question = codebook.question(named: entry.name) else {
       unknown(
         "question", entry.name, at: entry.key,
         among: codebook.questions.map(\.id).filter { $0 != own }.map(\.name))
@@ -70,7 +89,7 @@ extension StudyFileReader {
         remedy: "name a question of type single, scale or multiple")
       return nil
     }
-    let wanted = texts(entry.value, of: what)
+    let wanted = distinctTexts(entry, of: "'\(entry.name)' of \(what)")
     return Condition.Term(
       question: question.id, values: wanted.map(\.text),
       options: wanted.compactMap { position(of: $0.text, at: $0.node, in: list) })
@@ -98,9 +117,10 @@ extension StudyFileReader {
     let kind = kind(fields, what, entry)
     let question = Question(
       id: Question.ID(entry.name), text: text ?? "",
-      label: fields[.label].flatMap { self.text($0.value, of: "label") }, kind: kind,
+      label: optional(fields[.label], "the label of \(what)"), kind: kind,
       layout: layout(fields, entry), missing: missing + own, askedWhen: nil)
-    faultMissingOptions(question, at: fields[.options]?.key)
+    faultForeignKeys(fields)
+    faultUnreadableOptions(question, at: fields[.options]?.key)
     return (question, fields[.askedWhen])
   }
 
@@ -122,50 +142,22 @@ extension StudyFileReader {
       return .text
     }
   }
+}
 
-  private mutating func options(
-    _ fields: [QuestionKey: Entry], _ what: String, _ entry: Entry
-  ) -> OptionList {
-    guard let entry = fields[.options] else {
-      fault(
-        "\(what) has no options", at: entry.key, remedy: "add 'options: {value: label, …}'")
-      return OptionList(options: [])
+extension Codebook {
+  /// Whether a question's routing depends, at last, on the question itself.
+  fileprivate func leadsBack(to id: Question.ID) -> Bool {
+    var ahead = sources(of: id)
+    var seen: Set<Question.ID> = []
+    while let next = ahead.popLast() {
+      if next == id { return true }
+      if seen.insert(next).inserted { ahead += sources(of: next) }
     }
-    let options = entries(entry.value, of: "'options'").map {
-      ResponseOption(
-        value: $0.name, label: text($0.value, of: "the label of '\($0.name)'") ?? "")
-    }
-    if options.isEmpty { fault("\(what) has no options", at: entry.key) }
-    let list = OptionList(options: options)
-    return OptionList(
-      options: options,
-      nets: fields[.nets].map { entries($0.value, of: "'nets'").map { net($0, in: list) } } ?? [])
+    return false
   }
 
-  private mutating func net(_ entry: Entry, in list: OptionList) -> Net {
-    let what = "the net '\(entry.name)'"
-    var label = "Net: \(entry.name)"
-    var values = entry.value
-    if entry.value.mapping != nil {
-      let fields = fields(entry.value, of: what, NetKey.self)
-      label = fields[.label].flatMap { text($0.value, of: "label") } ?? label
-      if let of = fields[.of] {
-        values = of.value
-      } else {
-        fault("\(what) doesn't say which options it is of", at: entry.key, remedy: "add 'of: […]'")
-        values = Node([Node]())
-      }
-    }
-    let members = texts(values, of: what).compactMap { position(of: $0.text, at: $0.node, in: list) }
-    return Net(name: entry.name, label: label, members: members)
-  }
-
-  private mutating func faultMissingOptions(_ question: Question, at node: Node?) {
-    guard let list = question.optionList else { return }
-    let shared = question.missing.filter { list.position(of: $0) != nil }
-    guard !shared.isEmpty else { return }
-    fault(
-      "'\(shared.listed())' of '\(question.id.name)' is an option and a missing value at once",
-      at: node, remedy: "take it off one of the two lists")
+  /// The questions that a question is routed on.
+  private func sources(of id: Question.ID) -> [Question.ID] {
+    self[id].askedWhen?.terms.map(\.question) ?? []
   }
 }

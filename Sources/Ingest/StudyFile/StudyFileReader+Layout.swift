@@ -4,19 +4,21 @@ import Yams
 extension StudyFileReader {
   /// Where a question's answers stand: the column of its own name where nothing else is said.
   mutating func layout(_ fields: [QuestionKey: Entry], _ question: Entry) -> ColumnLayout {
-    let own = fields[.column].flatMap { text($0.value, of: "'column'") } ?? question.name
+    let own = optional(fields[.column], "'column'") ?? question.name
     let isMultiple = fields[.type]?.value.scalar?.string == QuestionType.multiple.rawValue
-    guard isMultiple else {
-      faultMultipleKeys(fields)
-      return .column(own)
-    }
+    guard isMultiple else { return .column(own) }
     if let columns = fields[.columns] {
-      if let separator = fields[.separator] {
+      for key in [QuestionKey.separator, .column] {
+        guard let entry = fields[key] else { continue }
         fault(
-          "'separator' and 'columns' can't both be: the answers stand in one column or in one"
-            + " an option", at: separator.key, remedy: "remove one of the two")
+          "'\(key.rawValue)' and 'columns' can't both be: the answers stand in one column or in"
+            + " one an option", at: entry.key, remedy: "remove one of the two")
       }
       return optionColumns(columns, fields, question)
+    }
+    for key in [QuestionKey.selected, .notSelected] {
+      guard let entry = fields[key] else { continue }
+      fault("'\(key.rawValue)' goes with 'columns'", at: entry.key, remedy: "remove it")
     }
     let separator = fields[.separator].flatMap { text($0.value, of: "'separator'") }
     guard let separator, !separator.isEmpty else {
@@ -29,12 +31,18 @@ extension StudyFileReader {
     return .separated(column: own, separator: separator)
   }
 
-  private mutating func faultMultipleKeys(_ fields: [QuestionKey: Entry]) {
-    for key in [QuestionKey.columns, .separator, .selected, .notSelected] {
-      guard let entry = fields[key] else { continue }
+  /// Notes keys that mean nothing for a question of its type.
+  mutating func faultForeignKeys(_ fields: [QuestionKey: Entry]) {
+    guard let type = fields[.type]?.value.scalar.flatMap({ QuestionType(rawValue: $0.string) }),
+      QuestionType.readHere.contains(type)
+    else { return }
+    for key in QuestionKey.allCases {
+      guard let entry = fields[key], let types = key.types, !types.contains(type)
+      else { continue }
       fault(
-        "'\(key.rawValue)' belongs to a question of type 'multiple'", at: entry.key,
-        remedy: "remove it, or make the type 'multiple'")
+        "'\(key.rawValue)' belongs to a question of type"
+          + " \(types.map { "'\($0.rawValue)'" }.listed()), this one is '\(type.rawValue)'",
+        at: entry.key, remedy: "remove it, or correct the type")
     }
   }
 
@@ -48,15 +56,42 @@ extension StudyFileReader {
         unknown("option", entry.name, at: entry.key, among: options)
         continue
       }
-      names[place] = text(entry.value, of: "the column of '\(entry.name)'") ?? ""
+      let name = text(entry.value, of: "the column of '\(entry.name)'") ?? ""
+      if names.contains(name), !name.isEmpty {
+        fault("the column '\(name)' stands for two options", at: entry.value)
+      }
+      names[place] = name
     }
     for (option, name) in zip(options, names) where name.isEmpty {
       fault("the option '\(option)' has no column", at: columns.key, remedy: "add it here")
     }
-    return .columns(
-      names,
-      chosen: fields[.selected].map { texts($0.value, of: "'selected'").map(\.text) } ?? ["1"],
-      notChosen: fields[.notSelected].map { texts($0.value, of: "'not_selected'").map(\.text) }
-        ?? ["0"])
+    return marked(names, fields)
+  }
+
+  private mutating func marked(
+    _ names: [String], _ fields: [QuestionKey: Entry]
+  ) -> ColumnLayout {
+    let chosen = fields[.selected].map { distinctTexts($0, of: "'selected'").map(\.text) } ?? ["1"]
+    let notChosen = fields[.notSelected].map { texts($0.value, of: "'not_selected'").map(\.text) }
+    let both = chosen.filter((notChosen ?? ["0"]).contains)
+    if !both.isEmpty {
+      fault(
+        "'\(both.listed())' says both that an option was chosen and that it wasn't",
+        at: (fields[.selected] ?? fields[.notSelected])?.key,
+        remedy: "take it off 'selected' (\"1\" unless given) or off 'not_selected' (\"0\")")
+    }
+    return .columns(names, chosen: chosen, notChosen: notChosen ?? ["0"])
+  }
+}
+
+extension QuestionKey {
+  /// The types of question to which a key says something; `nil` for all.
+  fileprivate var types: [QuestionType]? {
+    switch self {
+    case .options, .nets: [.single, .scale, .multiple]
+    case .unit: [.number]
+    case .columns, .separator, .selected, .notSelected: [.multiple]
+    case .text, .label, .type, .column, .missing, .askedWhen: nil
+    }
   }
 }

@@ -34,6 +34,9 @@ extension StudyFileReader {
       fault("'plan' is \(entry.value.kindName) where a list belongs", at: entry.value)
       return []
     }
+    if items.isEmpty {
+      fault("'plan' asks for nothing", at: entry.key, remedy: "add an entry for each table")
+    }
     let planned = items.flatMap { item in analyses(item, context).map { ($0, item) } }
     faultRepeatedNames(planned)
     return planned.map(\.0)
@@ -88,12 +91,24 @@ extension StudyFileReader {
     return nil
   }
 
+  /// The one question that an entry names.
+  mutating func question(_ entry: Entry?, of what: String, _ context: PlanContext) -> (
+    question: Question, node: Node
+  )? {
+    guard let entry else { return nil }
+    guard let names = entry.value.sequence, names.count > 1 else {
+      return questions(entry, of: what, context).first
+    }
+    fault("\(what) names \(names.count) questions where one belongs", at: entry.value)
+    return nil
+  }
+
   /// The questions that an entry names.
   mutating func questions(_ entry: Entry?, of what: String, _ context: PlanContext) -> [(
     question: Question, node: Node
   )] {
     guard let entry else { return [] }
-    return texts(entry.value, of: what).compactMap { name, node in
+    return distinctTexts(entry, of: what).compactMap { name, node in
       if let question = context.codebook.question(named: name) { return (question, node) }
       unknown("question", name, at: node, among: context.codebook.questions.map(\.id.name))
       return nil
@@ -115,7 +130,9 @@ extension StudyFileReader {
         shown.append(word)
       }
     }
-    if shown.isEmpty { fault("'show' names nothing to print", at: entry.key) }
+    if entry.value.sequence?.isEmpty == true {
+      fault("'show' names nothing to print", at: entry.key, remedy: "known: \(allowed.listed())")
+    }
     return shown
   }
 }

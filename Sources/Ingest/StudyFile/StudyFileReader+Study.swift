@@ -92,11 +92,14 @@ extension StudyFileReader {
       fault("'sources' is missing", at: root, remedy: "name at least the file of responses")
       return []
     }
+    let faultsBefore = diagnostics.count
     let sources = entries(entry.value, of: "'sources'").map { source($0) }
-    if sources.filter({ $0.format == .plain }).count != 1 {
+    // A format that can't be read is a fault already, and says nothing of how many there are.
+    if diagnostics.count == faultsBefore, sources.filter({ $0.format == .plain }).count != 1 {
       fault(
         "\(sources.filter { $0.format == .plain }.count) sources have the format 'plain' where"
-          + " one file of responses belongs", at: entry.key)
+          + " one file of responses belongs", at: entry.key,
+        remedy: "give exactly one of them 'format: plain'")
     }
     return sources
   }
@@ -113,7 +116,7 @@ extension StudyFileReader {
     return SourceFile(
       name: entry.name, file: file,
       format: choice(fields[.format], of: "format", default: SourceFile.Format.plain),
-      respondentColumn: fields[.respondent].flatMap { text($0.value, of: "respondent") },
+      respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]))
   }
 

@@ -17,9 +17,16 @@ extension StudyFileReader {
       fault("\(what) is \(node.kindName) where a list of 'key: value' belongs", at: node)
       return []
     }
+    var names: Set<String> = []
     return mapping.compactMap { key, value in
-      guard key.scalar != nil else {
+      guard let name = key.scalar?.string else {
         fault("a key of \(what) is \(key.kindName) where a name belongs", at: key)
+        return nil
+      }
+      guard names.insert(name).inserted else {
+        fault(
+          "'\(name)' stands twice in \(what), once in quotes and once without", at: key,
+          remedy: "keep one of them")
         return nil
       }
       return Entry(key: key, value: value)
@@ -65,6 +72,24 @@ extension StudyFileReader {
     return text
   }
 
+  /// The text of an entry that may be left out, but not left empty.
+  mutating func optional(_ entry: Entry?, _ what: String) -> String? {
+    entry.flatMap { required($0, what, in: $0.key) }
+  }
+
+  /// The scalars of a list in which something stands and nothing stands twice.
+  mutating func distinctTexts(_ entry: Entry, of what: String) -> [(text: String, node: Node)] {
+    if entry.value.sequence?.isEmpty == true {
+      fault("\(what) is an empty list", at: entry.value, remedy: "name at least one, or remove it")
+    }
+    var seen: Set<String> = []
+    return texts(entry.value, of: what).filter { text, node in
+      if seen.insert(text).inserted { return true }
+      fault("'\(text)' stands twice in \(what)", at: node, remedy: "keep one of them")
+      return false
+    }
+  }
+
   /// The scalars of a list, or the one scalar that stands in its place.
   mutating func texts(_ node: Node, of what: String) -> [(text: String, node: Node)] {
     guard let sequence = node.sequence else {
@@ -90,7 +115,7 @@ extension StudyFileReader {
     guard let entry, let word = text(entry.value, of: what) else { return nil }
     guard let number = Int(word), range.contains(number) else {
       fault(
-        "\(what) is '\(word)' where a whole number from \(range.lowerBound) to"
+        "\(what) is '\(word.shortened)' where a whole number from \(range.lowerBound) to"
           + " \(range.upperBound) belongs", at: entry.value)
       return nil
     }
@@ -118,7 +143,8 @@ extension Node {
   /// What the node is, for a message.
   var kindName: String {
     switch self {
-    case .scalar(let scalar): scalar.string.isEmpty ? "empty" : "the value '\(scalar.string)'"
+    case .scalar(let scalar) where scalar.string.isEmpty: "empty"
+    case .scalar(let scalar): "the value '\(scalar.string.shortened)'"
     case .mapping: "a list of 'key: value'"
     case .sequence: "a list"
     case .alias: "an alias"

@@ -15,9 +15,9 @@ struct StudyFileReader {
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
-  /// Notes a fault at a node.
+  /// Notes a fault at a node, once.
   mutating func fault(_ message: String, at node: Node?, remedy: String? = nil) {
-    diagnostics.append(diagnostic(message, at: node?.mark, remedy: remedy))
+    add([diagnostic(message, at: node?.mark?.position, remedy: remedy)])
   }
 
   /// Notes what another file's reader found.
@@ -31,16 +31,22 @@ struct StudyFileReader {
   ) {
     let near = Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
     fault(
-      "\(what) '\(name)' isn't known", at: node,
+      "\(what) '\(name.shortened)' isn't known", at: node,
       remedy: near ?? remedy ?? (known.isEmpty ? nil : "known: \(known.listed())"))
   }
 
-  func diagnostic(_ message: String, at mark: Mark?, remedy: String?) -> Diagnostic {
-    let line = mark.flatMap { lines.indices.contains($0.line - 1) ? lines[$0.line - 1] : nil }
+  func diagnostic(
+    _ message: String, at position: FilePosition?, remedy: String?
+  ) -> Diagnostic {
+    let line = position.flatMap { lines.indices.contains($0.line - 1) ? lines[$0.line - 1] : nil }
     return Diagnostic(
-      path: path, position: mark.map { FilePosition(line: $0.line, column: $0.column) },
-      message: message, remedy: remedy, sourceLine: line.map(String.init))
+      path: path, position: position, message: message, remedy: remedy,
+      sourceLine: line.map(String.init))
   }
+}
+
+extension Mark {
+  var position: FilePosition { FilePosition(line: line, column: column) }
 }
 
 extension [String] {

@@ -1,10 +1,16 @@
 /// The "did you mean" of a misspelt name.
 enum Suggestion {
-  /// The known name that takes the fewest edits to reach, if they are few for its length.
+  /// The known name that takes the fewest edits to reach, if they are few for its length; names of
+  /// one character are never near each other.
   static func nearest(to name: String, among known: [String]) -> String? {
-    let close = known.map { (name: $0, edits: edits(from: name.lowercased(), to: $0.lowercased())) }
-      .filter { $0.edits <= max(1, max(name.count, $0.name.count) / 3) }
-    return close.min { $0.edits < $1.edits }?.name
+    let length = name.count
+    return known.compactMap { candidate -> (name: String, edits: Int)? in
+      let longer = max(length, candidate.count)
+      let most = longer == 1 ? 0 : max(1, longer / 3)
+      guard abs(length - candidate.count) <= most else { return nil }
+      let edits = edits(from: name.lowercased(), to: candidate.lowercased())
+      return edits <= most ? (candidate, edits) : nil
+    }.min { $0.edits < $1.edits }?.name
   }
 
   /// Levenshtein's distance: single-character insertions, deletions and replacements.

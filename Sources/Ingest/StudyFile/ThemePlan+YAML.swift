@@ -42,7 +42,7 @@ extension StudyFileReader {
   }
 
   private mutating func grouping(_ entry: Entry?, _ context: PlanContext) -> Question? {
-    guard let found = questions(entry, of: "'by'", context).first else { return nil }
+    guard let found = question(entry, of: "'\(entry?.name ?? "")'", context) else { return nil }
     guard found.question.optionList != nil, !found.question.isMultipleResponse else {
       fault(
         "themes are shown by a question with one answer each; '\(found.question.id.name)' has not",
@@ -58,7 +58,7 @@ extension StudyFileReader {
       return []
     }
     guard let entry else { return Array(list.options.indices) }
-    return texts(entry.value, of: "'columns'")
+    return distinctTexts(entry, of: "'columns'")
       .compactMap { position(of: $0.text, at: $0.node, in: list) }
   }
 

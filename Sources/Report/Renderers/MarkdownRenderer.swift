@@ -20,7 +20,7 @@ package enum MarkdownRenderer {
     }
   }
 
-  private static func render(_ table: PrintedTable) -> String {
+  static func render(_ table: PrintedTable) -> String {
     let parts = parts(of: table)
     let grids = parts.enumerated().map { place, columns in
       let part = parts.count == 1 ? "" : " (part \(place + 1) of \(parts.count))"
@@ -34,13 +34,30 @@ package enum MarkdownRenderer {
   /// The columns of each part: the words that head the rows, and as many groups as fit.
   private static func parts(of table: PrintedTable) -> [[Int]] {
     let stub = Array(0..<table.stubWidth)
-    let pieces = table.groups.flatMap { cut($0, to: max(1, widest - stub.count)) }
-    return pieces.reduce(into: [[Int]]()) { parts, piece in
-      if let last = parts.last, last.count + piece.count <= widest {
-        parts[parts.count - 1] += piece
+    let room = max(1, widest - stub.count)
+    let pieces = table.groups.flatMap { cut($0, to: room) }
+    let full = filled(pieces, room: room)
+    let even = shared(pieces, over: max(1, full.count))
+    let parts = even.allSatisfy { $0.joined().count <= room } ? even : full
+    return parts.map { stub + $0.joined() }
+  }
+
+  /// As many pieces in each part as fit.
+  private static func filled(_ pieces: [Range<Int>], room: Int) -> [[Range<Int>]] {
+    pieces.reduce(into: []) { parts, piece in
+      if let last = parts.last, last.joined().count + piece.count <= room {
+        parts[parts.count - 1].append(piece)
       } else {
-        parts.append(stub + piece)
+        parts.append([piece])
       }
+    }
+  }
+
+  /// The same number of pieces in each part, so that none is left with a single one.
+  private static func shared(_ pieces: [Range<Int>], over count: Int) -> [[Range<Int>]] {
+    (0..<count).map { part in
+      let bounds = [part, part + 1].map { ($0 * pieces.count + count - 1) / count }
+      return Array(pieces[bounds[0]..<bounds[1]])
     }
   }
 

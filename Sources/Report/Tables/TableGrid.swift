@@ -49,18 +49,21 @@ struct TableGrid {
 private struct ColumnGroup {
   private let table: ClearedTable
   private let column: Int
+  /// Places of the measures that are printed, in order.
+  private let measures: [Int]
   private let hasLimits: Bool
 
   init(_ table: ClearedTable, column: Int) {
     self.table = table
     self.column = column
+    measures = table.measures.indices.filter { !table.describes(table.measures[$0]) }
     hasLimits = table.cells.contains { row in row[column].contains { $0.lower != nil } }
   }
 
   var headings: [String] {
-    table.measures.flatMap { measure in
-      let own = prefix + measure.heading(unit: "")
-      return limits(beside: measure)
+    measures.flatMap { place in
+      let own = prefix + table.measures[place].heading(unit: "")
+      return hasLimits(beside: place)
         ? [own, prefix + "95% CI lower limit", prefix + "95% CI upper limit"] : [own]
     }
   }
@@ -68,14 +71,17 @@ private struct ColumnGroup {
   var width: Int { headings.count }
 
   func cells(ofRow row: Int) -> [PrintedTable.Cell] {
-    zip(table.measures, table.cells[row][column]).flatMap { measure, figure in
+    measures.flatMap { place in
+      let figure = table.cells[row][column][place]
       let own = figure.printedCell
-      return limits(beside: measure)
+      return hasLimits(beside: place)
         ? [own, .number(or: figure.lower), .number(or: figure.upper)] : [own]
     }
   }
 
-  private func limits(beside measure: Measure) -> Bool { hasLimits && measure == .percent }
+  private func hasLimits(beside place: Int) -> Bool {
+    hasLimits && table.measures[place] == .percent
+  }
 
   /// The banner point with how many stand in it; nothing where the total stands alone.
   private var prefix: String {
@@ -112,6 +118,11 @@ extension TableRow {
 extension ClearedTable {
   /// Whether percentages, where there are any, are of their columns.
   fileprivate var columnsAreBases: Bool { base.percentage ?? .column == .column }
+
+  /// Whether a measure stands among the words that head a row: a published figure, as printed.
+  fileprivate func describes(_ measure: Measure) -> Bool {
+    kind == .reproduction && measure == .published
+  }
 
   fileprivate func label(of row: TableRow) -> String {
     switch row.role {

@@ -22,6 +22,9 @@ extension Caveat {
         + " only where the source tells one voice from the others."
     case .quantileMethod:
       "Medians and quartiles interpolate between neighbouring answers (type 7)."
+    case .columnsOverlap(let question):
+      "Respondents could give several answers to \u{2018}\(question)\u{2019}; they stand in a column"
+        + " for each."
     case .outsideBanner(let question, let respondents):
       "\(respondents.counted("respondent")) of the base chose no option of ‘\(question)’ and"
         + " \(respondents == 1 ? "stands" : "stand") in none of its columns."

@@ -3,7 +3,7 @@ package struct PublishedFigure: Sendable, Equatable {
   package let id: String
   /// What groups the figures of one question; a question's name where it is one of the study's.
   package let set: String
-  /// What the number is: percent, count, mean, minimum, maximum, base, respondents, …
+  /// What the number is, such as percent, count, mean, minimum, maximum, base or respondents.
   package let measure: String
   /// The response option, `net:name`, theme, or `*`.
   package let category: String

@@ -13,6 +13,8 @@ package enum Caveat: Sendable, Equatable {
   case spokeTogether(column: String, respondents: Int, conversations: Int)
   /// Which quantile the median is, by its usual name.
   case quantileMethod
+  /// A respondent can stand in several columns of this banner question.
+  case columnsOverlap(question: String)
   /// Respondents of the base left out of every banner column because they chose none of its
   /// question's options.
   case outsideBanner(question: String, respondents: Int)

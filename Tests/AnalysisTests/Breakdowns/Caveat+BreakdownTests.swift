@@ -40,6 +40,8 @@ private func caveats(
   #expect(caveats(plan, provenance: .reconstructed) == [.jointDistributionUnpublished])
   #expect(caveats(plan, provenance: .observed).isEmpty)
   #expect(caveats(plan, provenance: .synthetic).isEmpty)
+  let printed = BreakdownPlan(single, by: [single], jointIsPublished: true)
+  #expect(caveats(printed, provenance: .reconstructed).isEmpty)
 }
 
 @Test func `respondents outside the banner are said where they are in the base`() {
@@ -62,15 +64,18 @@ private func caveats(
 @Test func `each banner question says who is outside it`() {
   #expect(
     caveats(BreakdownPlan(single, by: [other, multiple])) == [
+      .columnsOverlap(question: "Multiple"),
       .outsideBanner(question: "Other", respondents: 1),
       .outsideBanner(question: "Multiple", respondents: 2),
     ])
 }
 
-@Test(arguments: [
+private let summaries: [([Measure], [Caveat])] = [
   ([.mean], []), ([.mean, .median], [.quantileMethod]), ([.quartile1], [.quantileMethod]),
   ([.quartile3, .minimum], [.quantileMethod]), ([.standardDeviation, .minimum, .maximum], []),
-] as [([Measure], [Caveat])])
+]
+
+@Test(arguments: summaries)
 func `a summary says its quantile method where it shows one`(
   measures: [Measure], expected: [Caveat]
 ) {

@@ -9,7 +9,7 @@ private let placement = Question.single(
   nets: [Net("sure", [0, 1, 2]), Net("nobody", [4])])
 private let group = Question.single("group", ["leads", "others", "empty"])
 
-/// Of 40: 31 answered, 4 didn't, 5 weren't asked. All leads said dual.
+/// Of 40, 31 answered, 4 didn't and 5 weren't asked; all leads said dual.
 private let responses = Responses([
   (placement, GivenAnswer.counts([19, 7, 1, 4, 0], missing: 4, notAsked: 5)),
   (group, GivenAnswer.counts([10, 24], missing: 6)),
@@ -129,6 +129,28 @@ private func breakdown(
   #expect(finding.base.segment == leads)
 }
 
+@Test func `the columns make up the rows of a banner that leaves nobody out`() {
+  let trainings = Question.multiple("trainings", ["cbt"])
+  let side = Question.single("side", ["l", "r"])
+  let responses = Responses([
+    (placement, GivenAnswer.counts([2, 1], missing: 1)),
+    (side, [.option(0), .option(1), .option(0), .missing]),
+    (group, [.option(0), .option(1), .missing, .option(0)]),
+    (trainings, Array(repeating: .options([0]), count: 4)),
+  ])
+  func wholes(
+    _ percentage: BreakdownPlan.Percentage, base: BreakdownPlan.BaseRule = .answered
+  ) -> [[Int]] {
+    let plan = BreakdownPlan(
+      placement, by: [group, trainings, side], percentage: percentage, base: base)
+    return Finding(breakdown: plan, of: Study([placement, group, side, trainings]), responses)
+      .wholeRows
+  }
+  #expect(wholes(.row) == [[5, 6]])
+  #expect(wholes(.row, base: .asked).isEmpty)
+  #expect(wholes(.column).isEmpty && wholes(.total).isEmpty)
+}
+
 @Test func `the parts make up the base of a single response by column alone`() {
   #expect(breakdown().partsMakeWhole)
   #expect(!breakdown(percentage: .row).partsMakeWhole)
@@ -140,9 +162,10 @@ func `the parts of a single response sum to each column's base`(
   seed: UInt64, base: BreakdownPlan.BaseRule
 ) throws {
   let random = RandomResponses(seed: seed)
-  for question in random.questions.prefix(3) {
+  let responses = random.responses
+  for question in random.questions.prefix(2) {
     let plan = BreakdownPlan(question, by: random.banner, segment: random.segment, base: base)
-    let finding = Finding(breakdown: plan, of: Study(random.questions), random.responses)
+    let finding = Finding(breakdown: plan, of: Study(random.questions), responses)
     let parts = finding.rows.indices.filter { finding.rows[$0].role == .part }
     for column in finding.columns.indices {
       let counts = parts.map { finding.cells[$0][column][0].count ?? .min }
@@ -155,14 +178,14 @@ func `the parts of a single response sum to each column's base`(
 func `the order of respondents changes nothing`(seed: UInt64) throws {
   let random = RandomResponses(seed: seed)
   let study = Study(random.questions)
+  let (responses, reordered) = (random.responses, random.shuffled(seed: seed).responses)
   for question in random.questions {
     let isNumber = question.optionList == nil
     let plan = BreakdownPlan(
       question, by: random.banner, segment: random.segment,
       show: isNumber ? [.mean, .standardDeviation, .median, .minimum] : [.count, .percent])
-    let finding = Finding(breakdown: plan, of: study, random.responses)
-    let shuffled = Finding(
-      breakdown: plan, of: study, random.shuffled(seed: seed).responses)
+    let finding = Finding(breakdown: plan, of: study, responses)
+    let shuffled = Finding(breakdown: plan, of: study, reordered)
     #expect(finding.cells == shuffled.cells)
     #expect(finding.bases == shuffled.bases)
     #expect(finding.caveats == shuffled.caveats)

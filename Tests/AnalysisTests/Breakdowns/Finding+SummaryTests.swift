@@ -20,15 +20,15 @@ private let finding = Finding(
   #expect(finding.kind == .summary)
   #expect(finding.rows.map(\.value) == ["*", "missing", "not_asked"])
   #expect(finding.rows.map(\.role) == [.part, .missing, .notAsked])
-  #expect(finding.measures == [.answered, .mean, .maximum])
-  #expect(try finding.shown(.answered) == ["4", "1", "1"])
+  #expect(finding.measures == [.count, .mean, .maximum])
+  #expect(try finding.shown(.count) == ["4", "1", "1"])
   #expect(try finding.shown(.mean) == ["6.5", "z", "z"])
 }
 
 @Test func `each column has the summary of its own numbers`() throws {
   let columns = ["*", "a", "b", "c"]
   #expect(finding.columns.map(\.value) == columns)
-  #expect(try columns.map { try finding.shown("*", in: $0, .answered) } == ["4", "2", "1", "0"])
+  #expect(try columns.map { try finding.shown("*", in: $0, .count) } == ["4", "2", "1", "0"])
   #expect(try columns.map { try finding.shown("*", in: $0, .mean) } == ["6.5", "4.0", "10.0", "z"])
   #expect(try columns.map { try finding.shown("*", in: $0, .maximum) } == ["10", "5", "10", "z"])
 }

@@ -71,13 +71,15 @@ func `means and deviations are NIST's certified ones`(
   #expect(figures[.mean]?.shown == "31.438")
 }
 
-@Test(arguments: [
+private let decimalsOfAverages: [([String], Int?, [String])] = [
   (["3", "4"], nil, ["3.5", "0.7", "3", "3.3", "3.5", "3.8", "4"]),
   (["3", "4"], 0, ["4", "1", "3", "3", "4", "4", "4"]),
   (["3.0", "4"], nil, ["3.50", "0.71", "3.0", "3.25", "3.50", "3.75", "4.0"]),
   (["3.0", "4"], 3, ["3.500", "0.707", "3.0", "3.250", "3.500", "3.750", "4.0"]),
   (["-2", "1"], nil, ["-0.5", "2.1", "-2", "-1.3", "-0.5", "0.3", "1"]),
-] as [([String], Int?, [String])])
+]
+
+@Test(arguments: decimalsOfAverages)
 func `averages have one decimal more than the numbers, or as many as planned`(
   numbers: [String], decimals: Int?, expected: [String]
 ) throws {

@@ -24,6 +24,7 @@ private let evidence = Evidence(
 @Test func `the sample is everyone, then each segment`() throws {
   let finding = Finding(sampleOf: study, evidence)
   #expect(finding.rows.map(\.value) == ["*", "first", "nobody"])
+  #expect(finding.rows[1].label == "Group: A")
   #expect(try finding.shown(.count) == ["7", "3", "0"])
   #expect(try finding.figure("first", .count).base == 7)
 }

@@ -6,12 +6,14 @@ import TestSupport
 /// Counts by asking every respondent about every value, one at a time.
 struct Recount {
   let study: RandomResponses
+  let responses: Responses
 
   /// The respondents of the study's segment.
   var members: [Int] {
     study.given.indices.filter { respondent in
       (study.segment?.condition.terms ?? []).allSatisfy { term in
-        study.answer(of: respondent, to: term.question).chosen.contains { term.options.contains($0) }
+        study.answer(of: respondent, to: term.question).chosen
+          .contains { term.options.contains($0) }
       }
     }
   }
@@ -31,19 +33,18 @@ struct Recount {
     let given = respondents.map { study.answer(of: $0, to: question.id) }
     return Tabulation.Column(
       notAsked: given.count { $0 == .notAsked }, missing: given.count { $0 == .missing },
-      answered: given.count { $0.isAnswer },
-      values: values(of: question).map { value in
-        given.count { $0 == value || $0.chosen.contains { [$0] == value.chosen } }
-      },
+      answered: given.count { $0.isAnswer }, values: values(of: question, in: given),
       nets: (question.optionList?.nets ?? []).map { net in
-        given.count { !Set(net.members).isDisjoint(with: $0.chosen) }
+        given.count { answer in net.members.contains { answer.chosen.contains($0) } }
       })
   }
 
-  private func values(of question: Question) -> [GivenAnswer] {
-    if case .number(_, let numbers) = study.responses[question.id] {
-      return numbers.map(GivenAnswer.number)
+  private func values(of question: Question, in given: [GivenAnswer]) -> [Int] {
+    if case .number(_, let numbers) = responses[question.id] {
+      return numbers.map { number in given.count { $0 == .number(number) } }
     }
-    return (question.optionList?.options ?? []).indices.map(GivenAnswer.option)
+    return (question.optionList?.options ?? []).indices.map { option in
+      given.count { $0.chosen.contains(option) }
+    }
   }
 }

@@ -9,7 +9,8 @@ private let seeds = UInt64(0)..<300
 @Test(arguments: seeds)
 func `a tabulation is what counting one by one gives`(seed: UInt64) {
   let study = RandomResponses(seed: seed)
-  let (responses, recount) = (study.responses, Recount(study: study))
+  let responses = study.responses
+  let recount = Recount(study: study, responses: responses)
   let members = Membership(of: study.segment?.condition, in: responses)
   for question in study.questions {
     let tabulation = Tabulation(of: question, by: study.banner, among: members, in: responses)
@@ -33,10 +34,11 @@ func `a tabulation is what counting one by one gives`(seed: UInt64) {
 @Test(arguments: seeds)
 func `every member is in one state, and single responses add to those who answered`(seed: UInt64) {
   let study = RandomResponses(seed: seed)
-  let members = Membership(of: study.segment?.condition, in: study.responses)
+  let responses = study.responses
+  let members = Membership(of: study.segment?.condition, in: responses)
   for question in study.questions {
     let tabulation = Tabulation(
-      of: question, by: study.banner, among: members, in: study.responses)
+      of: question, by: study.banner, among: members, in: responses)
     #expect(tabulation.total.asked + tabulation.total.notAsked == members.count)
     for column in tabulation.columns + tabulation.outside where !question.isMultipleResponse {
       #expect(column.values.reduce(0, +) == column.answered)
@@ -48,10 +50,11 @@ func `every member is in one state, and single responses add to those who answer
 @Test(arguments: seeds)
 func `the columns of a single response and those outside make up the total`(seed: UInt64) {
   let study = RandomResponses(seed: seed)
-  let members = Membership(of: study.segment?.condition, in: study.responses)
+  let responses = study.responses
+  let members = Membership(of: study.segment?.condition, in: responses)
   for question in study.questions {
     let tabulation = Tabulation(
-      of: question, by: study.banner, among: members, in: study.responses)
+      of: question, by: study.banner, among: members, in: responses)
     for (place, point) in study.banner.enumerated() where !point.isMultipleResponse {
       let columns = tabulation.banner[place] + [tabulation.outside[place]]
       #expect(columns.map(\.answered).reduce(0, +) == tabulation.total.answered)

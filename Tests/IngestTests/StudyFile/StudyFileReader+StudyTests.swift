@@ -1,0 +1,118 @@
+import Survey
+import Testing
+
+@testable import Ingest
+
+extension StudyFault {
+  static let studies = [
+    StudyFault(
+      "a misspelt format, and not how many files there are", sources: """
+        a: {file: a.csv, format: plain}
+        b: {file: b.csv, format: 1️⃣excerts}
+        published: {file: published.csv, format: published-figures}
+        """,
+      says: "format 'excerts' isn't known", remedy: "did you mean 'excerpts'?"),
+    StudyFault(
+      "an absolute path", sources: "a: {file: 1️⃣/a.csv}", says: "'/a.csv' leads out of the study's folder"),
+    StudyFault(
+      "a way round", sources: "a: {file: 1️⃣b/../../a.csv}",
+      says: "'b/../../a.csv' leads out of the study's folder"),
+    StudyFault("no file", sources: "1️⃣a: {format: plain}", says: "the file of the source 'a' is missing"),
+    StudyFault(
+      "an empty file", sources: "a: {1️⃣file: \"\"}", says: "the file of the source 'a' is empty"),
+    StudyFault(
+      "an empty respondent column", sources: "a: {file: a.csv, 1️⃣respondent: }",
+      says: "the respondent column of the source 'a' is empty"),
+    StudyFault(
+      "a delimiter of two characters", sources: "a: {file: a.csv, delimiter: 1️⃣\";;\"}",
+      says: "the delimiter is ';;' where a comma, semicolon, tab or bar belongs"),
+    StudyFault(
+      "a citation without a title", settings: "1️⃣source: {year: 2024}",
+      says: "the source's title is missing"),
+    StudyFault(
+      "waves", settings: "1️⃣waves: {2024: {}}",
+      says: "'waves' isn't read by this version, and figures without it would be wrong"),
+    StudyFault(
+      "weights", settings: "1️⃣weights: {column: w}",
+      says: "'weights' isn't read by this version, and figures without it would be wrong"),
+    StudyFault(
+      "a list of missing values in a mapping", settings: "missing: 1️⃣{a: b}",
+      says: "missing is a list of 'key: value' where one value belongs"),
+  ]
+    + ["-1", "7", "1.0", "1e0", "1_0", "0x1", "two", "99999999999999999999"].map { decimals in
+      StudyFault(
+        "\(decimals) decimals", settings: "rounding: {decimals: 1️⃣\(decimals)}",
+        says: "decimals is '\(decimals)' where a whole number from 0 to 6 belongs")
+    }
+}
+
+struct StudyFileReaderStudyTests {
+  @Test(arguments: StudyFault.studies)
+  func `a fault of the study is told once, in its place`(fault: StudyFault) throws {
+    try fault.expectIsTold()
+  }
+
+  @Test(arguments: [
+    ("a: {file: a.csv}\nb: {file: b.csv, format: plain}", 2),
+    ("a: {file: a.csv, format: excerpts}", 0),
+  ])
+  func `a study has one file of responses`(sources: String, count: Int) throws {
+    var draft = StudyDraft()
+    draft.sources = sources
+    let found = try draft.faults()
+    #expect(
+      found.map(\.message) == [
+        "\(count) sources have the format 'plain' where one file of responses belongs"
+      ])
+    #expect(found.map(\.sourceLine) == ["sources:"])
+  }
+
+  @Test func `what is left out takes its default`() throws {
+    var draft = StudyDraft()
+    draft.settings = ""
+    draft.segments = "all: {role: [lead, staff]}"
+    let study = try draft.read()
+    #expect(study.name == "small")
+    #expect(study.title == "A small study")
+    #expect(study.provenance == .observed)
+    #expect(study.citation == nil)
+    #expect(study.rounding == Rounding(decimals: 0, rule: .halfUp))
+    #expect(study.disclosure == .none)
+    #expect(study.codebook[Question.ID("role")].missing == [""])
+  }
+
+  @Test(arguments: Rounding.Rule.allCases)
+  func `everything that is said is kept`(rule: Rounding.Rule) throws {
+    var draft = StudyDraft()
+    draft.settings = """
+      source: {title: "On: this", publisher: P, year: 2024}
+      rounding: {decimals: 3, rule: \(rule.rawValue)}
+      disclosure: {policy: none}
+
+      """
+    let study = try draft.read()
+    #expect(study.citation == Citation(title: "On: this", publisher: "P", year: "2024"))
+    #expect(study.rounding == Rounding(decimals: 3, rule: rule))
+  }
+
+  @Test(arguments: [
+    ("\",\"", ","), ("\";\"", ";"), ("\"\\t\"", "\t"), ("\"|\"", "|"),
+  ] as [(String, Unicode.Scalar)])
+  func `a source keeps its name, file, column and delimiter`(
+    word: String, delimiter: Unicode.Scalar
+  ) throws {
+    var draft = StudyDraft()
+    draft.sources = """
+      b: {file: "in here/ä.csv", respondent: who, delimiter: \(word)}
+      a: {file: p.csv, format: published-figures}
+      """
+    #expect(
+      try draft.read().sources == [
+        SourceFile(
+          name: "b", file: "in here/ä.csv", format: .plain, respondentColumn: "who",
+          delimiter: UInt8(ascii: delimiter)),
+        SourceFile(
+          name: "a", file: "p.csv", format: .publishedFigures, respondentColumn: nil),
+      ])
+  }
+}

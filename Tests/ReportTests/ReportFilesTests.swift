@@ -1,0 +1,68 @@
+import Crypto
+import Foundation
+import Survey
+import Testing
+import TestSupport
+
+@testable import Analysis
+@testable import Report
+
+private let hasher = Program("sha256sum")
+private let files = ReportFiles(
+  ReportDocument.of([.labelled(["Café"]), .labelled(["B"])], .of(.synthetic)))
+
+@Test func `a report has a file for each table beside its own`() {
+  #expect(
+    files.contents.keys.sorted() == [
+      "MANIFEST.sha256", "findings.csv", "report.md", "tables/01-table.csv", "tables/02-table.csv",
+    ])
+}
+
+@Test func `the manifest lists the hash of every other file, sorted`() {
+  let lines = files.contents.filter { $0.key != ReportFiles.manifest }.sorted { $0.key < $1.key }
+    .map { path, text in
+      let hash = SHA256.hash(data: Data(text.utf8)).description.split(separator: " ").last ?? ""
+      return "\(hash)  \(path)\n"
+    }
+  #expect(files.contents[ReportFiles.manifest] == lines.joined())
+}
+
+@Test func `the manifest tells which files are the report's own`() {
+  let manifest = files.contents[ReportFiles.manifest] ?? ""
+  #expect(ReportFiles.paths(inManifest: manifest) == Set(files.contents.keys))
+  #expect(ReportFiles.paths(inManifest: "").isEmpty)
+  #expect(ReportFiles.paths(inManifest: "a short line\n").isEmpty)
+}
+
+@Test(.enabled(if: hasher != nil, "sha256sum isn't on the path"))
+func `another program agrees with the manifest`() throws {
+  let folder = try ScratchFolder()
+  for (path, text) in files.contents { try folder.write(text, to: path) }
+  let program = try #require(hasher)
+  #expect(try program.run(["--check", "--strict", "MANIFEST.sha256"], in: folder.url).status == 0)
+  try folder.write("changed", to: "report.md")
+  #expect(try program.run(["--check", "--strict", "MANIFEST.sha256"], in: folder.url).status == 1)
+}
+
+@Test func `every file ends its last line and has no carriage return`() {
+  for text in files.contents.values {
+    #expect(text.hasSuffix("\n"))
+    #expect(!text.utf8.contains(UInt8(ascii: "\r")))
+  }
+}
+
+@Test func `every output of a made study says so`() {
+  for (path, text) in files.contents where path != ReportFiles.manifest {
+    #expect(text.lowercased().contains("synthetic"), "\(path)")
+  }
+}
+
+@Test func `exact numbers change nothing but the findings`() {
+  let document = ReportDocument.of([
+    .table(rows: [.part("A")], measures: [.percent], cells: [[[.percent(1, of: 3)]]])
+  ])
+  let rounded = ReportFiles(document).contents
+  let exact = ReportFiles(document, exact: true).contents
+  let changed = rounded.keys.filter { rounded[$0] != exact[$0] }
+  #expect(changed.sorted() == [ReportFiles.manifest, "findings.csv"])
+}

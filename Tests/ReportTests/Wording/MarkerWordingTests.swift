@@ -1,0 +1,12 @@
+import Survey
+import Testing
+
+@testable import Report
+
+@Test func `a symbol is the findings' letter in brackets`() {
+  #expect(Marker.allCases.map(\.symbol) == ["[c]", "[x]", "[z]", "[low]"])
+}
+
+@Test func `each symbol has words of its own`() {
+  #expect(Set(Marker.allCases.map(\.meaning)).count == Marker.allCases.count)
+}
