@@ -26,7 +26,8 @@ extension BadInput {
       "a group that isn't one", "excerpts.csv", replace: ",staff,,T2", with: ",1️⃣stuff,,T2",
       says: "the group 'stuff' is no option of role"),
     BadInput(
-      "a figure that stands twice", "published.csv", replace: "D1,role,percent,lead,33,percent,3,,,",
+      "a figure that stands twice", "published.csv",
+      replace: "D1,role,percent,lead,33,percent,3,,,",
       with: "D1,role,percent,lead,33,percent,3,,,\n1️⃣D1,role,count,lead,1,count,3,,,",
       says: "the figure 'D1' stands twice; the first is on line 2"),
     BadInput(

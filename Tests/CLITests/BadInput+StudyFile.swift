@@ -8,7 +8,8 @@ extension BadInput {
       "a misspelt value", "study.yaml", replace: "provenance: observed",
       with: "provenance: 1️⃣observd", says: "provenance 'observd' isn't known"),
     BadInput(
-      "no provenance", "study.yaml", replace: "study: small\ntitle: A small survey\nprovenance: observed",
+      "no provenance", "study.yaml",
+      replace: "study: small\ntitle: A small survey\nprovenance: observed",
       with: "1️⃣study: small\ntitle: A small survey", says: "'provenance' is missing"),
     BadInput(
       "no title", "study.yaml", replace: "study: small\ntitle: A small survey",
@@ -34,13 +35,13 @@ extension BadInput {
       with: "type: 1️⃣ranking", says: "the type 'ranking' isn't read by this version"),
     BadInput(
       "a closed question without options", "study.yaml",
-      replace: "role: {text: Which is your role?, type: single, options: {lead: Lead, staff: Staff}}",
-      with: "1️⃣role: {text: Which is your role?, type: single}",
-      says: "the question 'role' has no options"),
+      replace: "role: {text: Which is your role?, type: single, options: {lead: Lead, staff: Staff}",
+      with: "1️⃣role: {text: Which is your role?, type: single", says: "the question 'role' has no options"),
     BadInput(
       "an option that is missing at once", "study.yaml",
       replace: "type: single, options: {lead: Lead, staff: Staff}",
-      with: "type: single, missing: [lead], 1️⃣options: {lead: Lead, staff: Staff}", says: "'lead' of 'role' is an option and a missing value"),
+      with: "type: single, missing: [lead], 1️⃣options: {lead: Lead, staff: Staff}",
+      says: "'lead' of 'role' is an option and a missing value"),
     BadInput(
       "a multiple response without a layout", "study.yaml",
       replace: "trainings: {text: Which trainings?, type: multiple, separator: \";\",",

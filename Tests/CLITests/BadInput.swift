@@ -7,8 +7,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   let file: String
   /// The words of the file that are replaced; `nil` for the whole file.
   let sound: String?
-  /// What stands there instead; the keycap marks the place the message points at. Without one the
-  /// message is about the file as a whole.
+  /// What stands there instead, with a keycap at the place the message points at.
+  ///
+  /// Without one the message is about the file as a whole.
   let spoilt: String
   let message: String
   let exitCode: Int32

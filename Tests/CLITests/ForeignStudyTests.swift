@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A survey of ours by nobody's design: a real export of another tool, read with a study file
-/// alone. The expected figures were counted with Python's csv and statistics modules.
+/// A real export of another tool, read with nothing but a study file written for it.
+///
+/// The expected figures were counted with Python's csv and statistics modules.
 struct ForeignStudyTests {
   private static let export = PackageFolder.shared("exports/limesurvey/public_data.csv")
 

@@ -11,7 +11,7 @@ struct ReadmeTests {
   /// The commands of the README's shell blocks that run the program.
   private static let commands = readme.split(separator: "\n")
     .filter { $0.hasPrefix("rollcall ") }
-    .map { $0.split(separator: " ").dropFirst().map(String.init) }
+    .map { $0.prefix { $0 != "#" }.split(separator: " ").dropFirst().map(String.init) }
 
   @Test func `the README shows commands`() {
     #expect(Self.commands.count >= 2)

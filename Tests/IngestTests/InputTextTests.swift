@@ -21,7 +21,8 @@ struct InputTextTests {
       try InputText.read(folder.url.appendingPathComponent("a.yaml").path) == "a\u{FEFF}\r\n")
   }
 
-  @Test func `a file that isn't there, a folder, and a file that isn't UTF-8 are rejected`() throws {
+  @Test func `a file that isn't there, a folder, and a file that isn't UTF-8 are rejected`() throws
+  {
     let folder = try ScratchFolder()
     try folder.write(Data([0xFF, 0xFE, 0x61, 0x00]), to: "b/utf16.yaml")
     let path = folder.url.path

@@ -12,7 +12,7 @@ struct ExcerptFile {
     static let coder = 4
   }
 
-  /// Faults told of one file; those of the rows after them come to light when these are mended.
+  /// Faults told of one file.
   private static let mostFaults = 100
 
   private let material: MaterialFile
@@ -41,15 +41,25 @@ struct ExcerptFile {
   func excerpts(of responses: Responses) throws(RejectedInput) -> [Excerpt] {
     let respondents = Dictionary(
       responses.respondents.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let faults = material.rows.indices.lazy
-      .flatMap { self.faults(inRow: $0, respondents, responses) }.prefix(Self.mostFaults)
-    guard faults.isEmpty else { throw RejectedInput(diagnostics: Array(faults)) }
+    let faults = self.faults(respondents, responses)
+    guard faults.isEmpty else { throw RejectedInput(diagnostics: faults) }
     return material.rows.map { row in
       Excerpt(
         respondent: respondents[row.texts[Column.respondent]], group: row.texts[Column.group],
         interviewQuestion: row.texts[Column.question], theme: row.texts[Column.theme],
         coder: row.texts[Column.coder])
     }
+  }
+
+  private func faults(_ respondents: [String: Int], _ responses: Responses) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    for row in material.rows.indices {
+      faults += self.faults(inRow: row, respondents, responses)
+      guard faults.count < Self.mostFaults || row == material.rows.count - 1 else {
+        return faults + [material.fault("the rows after these weren't looked at")]
+      }
+    }
+    return faults
   }
 
   private func faults(
@@ -112,8 +122,9 @@ struct ExcerptFile {
     guard let respondent = respondents[texts[Column.respondent]] else { return nil }
     let own = groupings.compactMap { responses.value(of: $0, respondent) }
     guard !own.contains(group) else { return nil }
+    let said = own.isEmpty ? "nothing" : own.listed()
     return material.fault(
-      "the passage says the group is '\(group)', the responses say \(own.listed()) of"
+      "the passage says the group is '\(group)', the responses say \(said) of"
         + " '\(texts[Column.respondent])'", row: row, column: Column.group,
       remedy: "correct one of the two files")
   }

@@ -51,6 +51,11 @@ struct MaterialFile {
       sourceLine: found?.sourceLine)
   }
 
+  /// A fault of the file as a whole.
+  func fault(_ message: String, remedy: String? = nil) -> Diagnostic {
+    Diagnostic(path: path, position: nil, message: message, remedy: remedy)
+  }
+
   /// The physical line a row begins on.
   func line(ofRow row: Int) -> Int { rows[row].line }
 }

@@ -97,10 +97,10 @@ struct ResponseFaults {
   private func message(of question: Question, _ value: ValueFaults.Fault) -> String {
     let also = value.count > 1 ? ", on \(rowCount(value.count))" : ""
     let what =
-      switch question.kind {
-      case .number: "where '\(question.id.name)' takes a number"
-      case .single, .scale, .multiple, .text:
-        "which is none of the options of '\(question.id.name)'"
+      switch (question.kind, question.layout) {
+      case (.number, _): "where '\(question.id.name)' takes a number"
+      case (_, .columns): "which is no word for chosen or not chosen of '\(question.id.name)'"
+      case (_, .column), (_, .separated): "which is none of the options of '\(question.id.name)'"
       }
     return "the answer is '\(value.text.shortened)' \(what)\(also)"
   }
@@ -112,8 +112,15 @@ struct ResponseFaults {
         : "correct the cell, or add the value to 'missing'; write decimals with a point and no"
           + " thousands mark"
     }
+    if case .columns(_, let chosen, let notChosen) = question.layout {
+      let words = (chosen + notChosen).map { "'\($0)'" }.listed()
+      return "the words are \(words); name others under 'selected', 'not_selected' or 'missing'"
+    }
     let trimmed = String(text.drop(while: \.isWhitespace))
     let values = list.options.map(\.value)
+    if values.contains(text) {
+      return "its accents are coded otherwise than the option's: copy it from one file to the other"
+    }
     if let near = values.first(where: { $0 == trimmed.trimmedAtEnd }) {
       return "remove the blanks around '\(near)' in the file"
     }

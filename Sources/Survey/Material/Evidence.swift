@@ -17,19 +17,3 @@ package struct Evidence: Sendable {
     self.inputs = inputs
   }
 }
-
-/// A file that was read, with what came of it.
-package struct InputFile: Sendable, Equatable {
-  /// The file as the study file names it.
-  package let name: String
-  /// Data rows, without the header.
-  package let rows: Int
-  /// Empty lines that hold no row.
-  package let blankLines: Int
-
-  package init(name: String, rows: Int, blankLines: Int) {
-    self.name = name
-    self.rows = rows
-    self.blankLines = blankLines
-  }
-}

@@ -36,6 +36,9 @@ struct OptionColumnsTests {
         "the answer is '2' which is no word for chosen or not chosen of 'q', on 2 rows",
         "the answer is 'x' which is no word for chosen or not chosen of 'q'",
       ])
-    #expect(found.map(\.remedy).allSatisfy { $0 == "the words are: 1, 0" })
+    #expect(
+      found.map(\.remedy).allSatisfy {
+        $0 == "the words are '1', '0'; name others under 'selected', 'not_selected' or 'missing'"
+      })
   }
 }

@@ -38,10 +38,15 @@ struct ResponseFaultsTests {
   @Test(arguments: [
     ("Lead", "did you mean 'lead'?"), (" lead ", "remove the blanks around 'lead' in the file"),
     ("lead\u{A0}", "remove the blanks around 'lead' in the file"),
-    ("x", "the options are: lead, staff"), ("lead\u{200B}", "did you mean 'lead'?"),
+    (
+      "charge\u{301}",
+      "its accents are coded otherwise than the option's: copy it from one file to the other"
+    ),
+    ("x", "the options are: lead, staff, charg\u{E9}"), ("lead\u{200B}", "did you mean 'lead'?"),
   ])
   func `the way out depends on what is nearest`(value: String, remedy: String) throws {
-    let found = try ResponseDraft([Self.role]).faults("role,x\n\(value),\n")
+    let role = Question.single("role", ["lead", "staff", "charg\u{E9}"])
+    let found = try ResponseDraft([role]).faults("role,x\n\(value),\n")
     #expect(found.map(\.remedy) == [remedy])
   }
 

@@ -46,7 +46,8 @@ struct RoutingTests {
     var routing = Routing(
       [
         question.id: Answers(Array(repeating: .missing, count: 4), to: question),
-        many.id: Answers([.options([0, 2]), .options([0]), .options([1, 2]), .missing], to: many),
+        many.id: Answers(
+          [.options([0, 2]), .options([0]), .options([1, 2]), .missing], to: many),
         Self.gate.id: Answers(GivenAnswer.counts([2, 1, 1]), to: Self.gate),
       ], respondentCount: 4)
     routing.apply(question)

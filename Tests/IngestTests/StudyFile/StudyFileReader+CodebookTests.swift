@@ -7,20 +7,24 @@ import Testing
 extension StudyFault {
   static let codebook = [
     StudyFault(
-      "the same name in quotes and without", questions: """
+      "the same name in quotes and without",
+      questions: """
         7: {text: A?, type: text}
         1️⃣"7": {text: B?, type: text}
         """, says: "'7' stands twice in 'questions', once in quotes and once without"),
     StudyFault(
-      "routing on itself", questions: """
+      "routing on itself",
+      questions: """
         q: {text: A?, type: single, options: {y: Yes}, asked_when: {1️⃣q: y}}
         """, says: "whether 'q' is asked can't depend on its own answer"),
     StudyFault(
-      "routing on no question", questions: """
+      "routing on no question",
+      questions: """
         q: {text: A?, type: text, 1️⃣asked_when: {}}
         """, says: "'asked_when' names no question"),
     StudyFault(
-      "routing on no answer", questions: """
+      "routing on no answer",
+      questions: """
         q: {text: A?, type: text, asked_when: {role: 1️⃣[]}}
         """, says: "'role' of 'asked_when' is an empty list"),
     StudyFault(

@@ -14,7 +14,8 @@ extension StudyFault {
       says: "the multiple-response question 'q' doesn't say where its answers stand"),
     StudyFault(
       "a separator beside columns",
-      questions: "q: {text: A?, type: multiple, options: {a: A}, columns: {a: q_a}, 1️⃣separator: \";\"}",
+      questions:
+        "q: {text: A?, type: multiple, options: {a: A}, columns: {a: q_a}, 1️⃣separator: \";\"}",
       says: "'separator' and 'columns' can't both be: the answers stand in one column or in one an"
         + " option"),
     StudyFault(
@@ -39,7 +40,8 @@ extension StudyFault {
       questions: "q: {text: A?, type: multiple, options: {a: A, b: B}, columns: {a: q_a, b: 1️⃣q_a}}",
       says: "the column 'q_a' stands for two options"),
     StudyFault(
-      "a word for both", questions: """
+      "a word for both",
+      questions: """
         q: {text: A?, type: multiple, options: {a: A}, columns: {a: q_a}, 1️⃣not_selected: ["", 1]}
         """, says: "'1' says both that an option was chosen and that it wasn't"),
     StudyFault(

@@ -37,19 +37,23 @@ extension StudyFault {
       says: "the option ' a' of 'q' can't be read: its cells are cut at '/', and blanks beside a"
         + " cut are dropped"),
     StudyFault(
-      "a net of nothing", questions: """
+      "a net of nothing",
+      questions: """
         q: {text: A?, type: single, options: {a: A}, nets: {any: 1️⃣[]}}
         """, says: "the net 'any' is an empty list"),
     StudyFault(
-      "a net of an option twice", questions: """
+      "a net of an option twice",
+      questions: """
         q: {text: A?, type: single, options: {a: A}, nets: {any: [a, 1️⃣a]}}
         """, says: "'a' stands twice in the net 'any'"),
     StudyFault(
-      "a net without options", questions: """
+      "a net without options",
+      questions: """
         q: {text: A?, type: single, options: {a: A}, nets: {1️⃣any: {label: Any}}}
         """, says: "the net 'any' doesn't say which options it is of"),
     StudyFault(
-      "a net of a net", questions: """
+      "a net of a net",
+      questions: """
         q: {text: A?, type: single, options: {a: A, b: B}, nets: {x: [a, b], y: [1️⃣x]}}
         """, says: "option 'x' isn't known"),
     StudyFault(

@@ -4,41 +4,45 @@ import Testing
 @testable import Ingest
 
 extension StudyFault {
-  static let studies = [
-    StudyFault(
-      "a misspelt format, and not how many files there are", sources: """
-        a: {file: a.csv, format: plain}
-        b: {file: b.csv, format: 1️⃣excerts}
-        published: {file: published.csv, format: published-figures}
-        """,
-      says: "format 'excerts' isn't known", remedy: "did you mean 'excerpts'?"),
-    StudyFault(
-      "an absolute path", sources: "a: {file: 1️⃣/a.csv}", says: "'/a.csv' leads out of the study's folder"),
-    StudyFault(
-      "a way round", sources: "a: {file: 1️⃣b/../../a.csv}",
-      says: "'b/../../a.csv' leads out of the study's folder"),
-    StudyFault("no file", sources: "1️⃣a: {format: plain}", says: "the file of the source 'a' is missing"),
-    StudyFault(
-      "an empty file", sources: "a: {1️⃣file: \"\"}", says: "the file of the source 'a' is empty"),
-    StudyFault(
-      "an empty respondent column", sources: "a: {file: a.csv, 1️⃣respondent: }",
-      says: "the respondent column of the source 'a' is empty"),
-    StudyFault(
-      "a delimiter of two characters", sources: "a: {file: a.csv, delimiter: 1️⃣\";;\"}",
-      says: "the delimiter is ';;' where a comma, semicolon, tab or bar belongs"),
-    StudyFault(
-      "a citation without a title", settings: "1️⃣source: {year: 2024}",
-      says: "the source's title is missing"),
-    StudyFault(
-      "waves", settings: "1️⃣waves: {2024: {}}",
-      says: "'waves' isn't read by this version, and figures without it would be wrong"),
-    StudyFault(
-      "weights", settings: "1️⃣weights: {column: w}",
-      says: "'weights' isn't read by this version, and figures without it would be wrong"),
-    StudyFault(
-      "a list of missing values in a mapping", settings: "missing: 1️⃣{a: b}",
-      says: "missing is a list of 'key: value' where one value belongs"),
-  ]
+  static let studies =
+    [
+      StudyFault(
+        "a misspelt format, and not how many files there are",
+        sources: """
+          a: {file: a.csv, format: plain}
+          b: {file: b.csv, format: 1️⃣excerts}
+          published: {file: published.csv, format: published-figures}
+          """,
+        says: "format 'excerts' isn't known", remedy: "did you mean 'excerpts'?"),
+      StudyFault(
+        "an absolute path", sources: "a: {file: 1️⃣/a.csv}",
+        says: "'/a.csv' leads out of the study's folder"),
+      StudyFault(
+        "a way round", sources: "a: {file: 1️⃣b/../../a.csv}",
+        says: "'b/../../a.csv' leads out of the study's folder"),
+      StudyFault(
+        "no file", sources: "1️⃣a: {format: plain}", says: "the file of the source 'a' is missing"),
+      StudyFault(
+        "an empty file", sources: "a: {1️⃣file: \"\"}", says: "the file of the source 'a' is empty"),
+      StudyFault(
+        "an empty respondent column", sources: "a: {file: a.csv, 1️⃣respondent: }",
+        says: "the respondent column of the source 'a' is empty"),
+      StudyFault(
+        "a delimiter of two characters", sources: "a: {file: a.csv, delimiter: 1️⃣\";;\"}",
+        says: "the delimiter is ';;' where a comma, semicolon, tab or bar belongs"),
+      StudyFault(
+        "a citation without a title", settings: "1️⃣source: {year: 2024}",
+        says: "the source's title is missing"),
+      StudyFault(
+        "waves", settings: "1️⃣waves: {2024: {}}",
+        says: "'waves' isn't read by this version, and figures without it would be wrong"),
+      StudyFault(
+        "weights", settings: "1️⃣weights: {column: w}",
+        says: "'weights' isn't read by this version, and figures without it would be wrong"),
+      StudyFault(
+        "a list of missing values in a mapping", settings: "missing: 1️⃣{a: b}",
+        says: "missing is a list of 'key: value' where one value belongs"),
+    ]
     + ["-1", "7", "1.0", "1e0", "1_0", "0x1", "two", "99999999999999999999"].map { decimals in
       StudyFault(
         "\(decimals) decimals", settings: "rounding: {decimals: 1️⃣\(decimals)}",
@@ -95,9 +99,10 @@ struct StudyFileReaderStudyTests {
     #expect(study.rounding == Rounding(decimals: 3, rule: rule))
   }
 
-  @Test(arguments: [
-    ("\",\"", ","), ("\";\"", ";"), ("\"\\t\"", "\t"), ("\"|\"", "|"),
-  ] as [(String, Unicode.Scalar)])
+  @Test(
+    arguments: [
+      ("\",\"", ","), ("\";\"", ";"), ("\"\\t\"", "\t"), ("\"|\"", "|"),
+    ] as [(String, Unicode.Scalar)])
   func `a source keeps its name, file, column and delimiter`(
     word: String, delimiter: Unicode.Scalar
   ) throws {

@@ -39,7 +39,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           case "columns": "type: multiple, options: {a: A}"
           default: "type: single, options: {a: A}"
           }
-        let own = ["text", "type", "options"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
+        let own =
+          ["text", "type", "options"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
         return text(question: "r: {text: B?, \(kind)\(own)}", plan: "")
       }),
     KeySet(
@@ -62,7 +63,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
         let values = [
           "segment": "s", "show": "mentions", "columns": "a", "collective": "{a: q}", "notes": "N.",
         ]
-        let own = ["themes", "name", "title"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
+        let own =
+          ["themes", "name", "title"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
         return text(
           question: "",
           plan: "- {themes: {code_frame: themes.csv, by: q}, name: b, title: B\(own)}",
@@ -71,7 +73,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
     KeySet(
       name: "ThemesOfKey", keys: ThemesOfKey.allCases.map(\.rawValue),
       study: { key in
-        let own = ["by": "by: q", "question": "question: Q1"][key]
+        let own =
+          ["by": "by: q", "question": "question: Q1"][key]
           ?? (key == "code_frame" ? "by: q" : "\(key): x")
         return text(
           question: "", plan: "- {themes: {code_frame: themes.csv, \(own)}, name: b, title: B}")
@@ -83,6 +86,44 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           ["reproduction", "name", "title"].contains(key)
           ? "" : ", \(key): \(key == "notes" ? "N." : "x")"
         return text(question: "", plan: "- {reproduction: p, name: b, title: B\(own)}")
+      }),
+  ]
+
+  /// The keys of a mapping inside a setting, each with a value.
+  private static func setting(
+    _ name: String, _ keys: [String], _ mapping: @escaping @Sendable (String) -> String
+  ) -> KeySet {
+    KeySet(
+      name: name, keys: keys,
+      study: { key in text(question: "", plan: "", extra: mapping(key)) })
+  }
+
+  static let settings = [
+    setting("CitationKey", CitationKey.allCases.map(\.rawValue)) {
+      "source: {\($0 == "title" ? "" : "title: A, ")\($0): B}\n"
+    },
+    setting("RoundingKey", RoundingKey.allCases.map(\.rawValue)) {
+      "rounding: {\($0): \(["decimals": "1", "rule": "truncate"][$0] ?? "x")}\n"
+    },
+    setting("DisclosureKey", DisclosureKey.allCases.map(\.rawValue)) {
+      "disclosure: {\($0): none}\n"
+    },
+    KeySet(
+      name: "NetKey", keys: NetKey.allCases.map(\.rawValue),
+      study: { key in
+        let own = key == "of" ? "" : ", \(key): N"
+        return text(
+          question: "r: {text: B?, type: single, options: {a: A}, nets: {n: {of: [a]\(own)}}}",
+          plan: "")
+      }),
+    KeySet(
+      name: "SourceKey", keys: SourceKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = ["format": "excerpts", "delimiter": "\";\""]
+        let own = key == "file" ? "" : ", \(key): \(values[key] ?? "x")"
+        let format = key == "format" ? "" : ", format: excerpts"
+        return text(question: "", plan: "")
+          .replacing("sources:\n", with: "sources:\n  x: {file: x.csv\(format)\(own)}\n")
       }),
   ]
 
@@ -117,7 +158,7 @@ struct StudyFileReaderValuesTests {
 
   private static let codeFrame = "theme,parent,label,definition,question\nT1,,Time,,Q1\n"
 
-  @Test(arguments: KeySet.all)
+  @Test(arguments: KeySet.all + KeySet.settings)
   func `every key is read, or refused as not of this version`(set: KeySet) throws {
     for key in set.keys {
       let found = try Study.faults(of: set.study(key), codeFrame: Self.codeFrame)
@@ -130,7 +171,7 @@ struct StudyFileReaderValuesTests {
     }
   }
 
-  @Test(arguments: KeySet.all)
+  @Test(arguments: KeySet.all + KeySet.settings)
   func `a key that nobody knows is a fault`(set: KeySet) throws {
     let found = try Study.faults(of: set.study("zzz"), codeFrame: Self.codeFrame)
     #expect(found.count == 1)
@@ -138,7 +179,9 @@ struct StudyFileReaderValuesTests {
     #expect(found.allSatisfy { $0.remedy?.hasPrefix("known: ") == true })
   }
 
-  @Test(arguments: ["a: &x {file: a.csv}\n  b: *x", "? {a: b} : {file: a.csv}", "a: [1]", "a:", "a: ~"])
+  @Test(arguments: [
+    "a: &x {file: a.csv}\n  b: *x", "? {a: b} : {file: a.csv}", "a: [1]", "a:", "a: ~",
+  ])
   func `what stands where a mapping belongs is told`(sources: String) throws {
     var draft = StudyDraft()
     draft.sources = sources

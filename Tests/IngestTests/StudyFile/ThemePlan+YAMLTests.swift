@@ -19,7 +19,8 @@ extension StudyFault {
       says: "'columns' needs 'by'"),
     StudyFault(
       "a column twice",
-      plan: "- {themes: {code_frame: themes.csv, by: role}, columns: [lead, 1️⃣lead], name: a, title: A}",
+      plan:
+        "- {themes: {code_frame: themes.csv, by: role}, columns: [lead, 1️⃣lead], name: a, title: A}",
       says: "'lead' stands twice in 'columns'"),
     StudyFault(
       "a column that is no option",
