@@ -35,8 +35,9 @@ extension BadInput {
       with: "type: 1️⃣ranking", says: "the type 'ranking' isn't read by this version"),
     BadInput(
       "a closed question without options", "study.yaml",
-      replace: "role: {text: Which is your role?, type: single, options: {lead: Lead, staff: Staff}",
-      with: "1️⃣role: {text: Which is your role?, type: single", says: "the question 'role' has no options"),
+      replace: "role: {text: Which is your role?, type: single, options: {lead: Lead,",
+      with: "1️⃣role: {text: Which is your role?, type: single, nets: {lead: lead,",
+      says: "the question 'role' has no options"),
     BadInput(
       "an option that is missing at once", "study.yaml",
       replace: "type: single, options: {lead: Lead, staff: Staff}",

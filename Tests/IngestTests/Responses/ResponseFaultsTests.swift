@@ -76,7 +76,7 @@ struct ResponseFaultsTests {
       "t", ["a", "b", "c"], notChosen: ["0", "-"], askedWhen: Condition(Self.role, [0]))
     try expect(
       ResponseDraft([ticks, Self.role]),
-      "role,t_a,t_b,t_c\nlead,1,0,0\nstaff,,,\nstaff,0,1️⃣1,0\nstaff,-,-,-\n",
+      "role,t_a,t_b,t_c\nlead,1,0,0\nstaff,,,\nstaff,0,1️⃣1,1\nstaff,-,-,-\n",
       ["'t' is answered on 2 rows where it wasn't asked (asked when role is lead)"])
   }
 

@@ -49,6 +49,26 @@ struct ValueTableTests {
     }
   }
 
+  @Test func `strings whose hashes collide are different`() {
+    let first: UInt64 = 0x6162_6364_6566_6768
+    let other: UInt64 = 0x6162_6364_6566_6769
+    let colliding = [(first, 0), (other, Self.mix(first) ^ Self.mix(other))]
+      .map { words in [words.0, words.1].flatMap(Self.bytes) }
+    var table = ValueTable()
+    #expect(colliding.map { table.number(of: $0) } == [0, 1])
+    #expect(colliding.map { table.number(of: $0) } == [0, 1])
+  }
+
+  /// The table's own step from one word to the next.
+  private static func mix(_ word: UInt64) -> UInt64 {
+    let product = word &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+
+  private static func bytes(_ word: UInt64) -> [UInt8] {
+    withUnsafeBytes(of: word) { Array($0) }
+  }
+
   @Test func `a text comes back as it was, through growth`() {
     var table = ValueTable()
     let texts = (0..<5000).map { "värde \($0)\u{0}" } + ["", "a", "\u{0}"]
