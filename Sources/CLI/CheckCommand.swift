@@ -18,8 +18,10 @@ struct CheckCommand: ParsableCommand {
     try diagnostics.reportingFaults {
       let study = try StudyFile.read(study)
       let evidence = try StudyEvidence.read(study, beside: self.study, diagnostics)
-      for input in evidence.inputs { print("\(input.name): \(input.rows) rows") }
-      print("\(self.study): no problems; \(study.plan.count) tables planned")
+      for input in evidence.inputs {
+        try StandardOutput.print("\(input.name): \(input.rows) \(input.rows == 1 ? "row" : "rows")")
+      }
+      try StandardOutput.print("\(self.study): no problems")
     }
   }
 }

@@ -32,8 +32,8 @@ extension ReportFolder.Failure {
   var message: String {
     switch self {
     case .occupied(let path):
-      "\(path): error: something that isn't a report stands there, and it won't be replaced;"
-        + " name another folder with --output"
+      "\(path): error: something that this program didn't make stands there, and it won't be replaced;"
+        + " move it away, or write elsewhere"
     case .cannotCreate(let path, let reason): "\(path): error: it can't be created: \(reason)"
     case .cannotWrite(let path, let reason): "\(path): error: it can't be written: \(reason)"
     }

@@ -11,7 +11,8 @@ struct ReconstructCommand: ParsableCommand {
     commandName: "reconstruct",
     abstract: "Makes rows that add up to published counts, as a recipe says.",
     discussion: """
-      Writes the files that RECIPE names, beside it. The same recipe gives the same bytes. Each \
+      Writes the files that RECIPE names, beside it; a file there that wasn't made by a recipe is \
+      never replaced. The same recipe gives the same bytes. Each \
       row says that it is made, and rows say nothing of how answers to two questions go together.
       """)
 
@@ -24,9 +25,11 @@ struct ReconstructCommand: ParsableCommand {
     try diagnostics.reportingFaults {
       let made = try RecipeFile.read(recipe).madeRows
       let folder = (recipe as NSString).deletingLastPathComponent
+      let target = folder.isEmpty ? "." : folder
+      for rows in made { try MadeRowsFile(rows).refuseToReplaceOthers(in: target) }
       for rows in made {
-        try MadeRowsFile(rows).write(into: folder.isEmpty ? "." : folder)
-        print("\(rows.file): \(rows.rows.count) rows")
+        try MadeRowsFile(rows).write(into: target)
+        try StandardOutput.print("\(rows.file): \(rows.rows.count) rows")
       }
     }
   }

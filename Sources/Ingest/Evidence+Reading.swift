@@ -66,6 +66,8 @@ private struct EvidenceReading {
     for source in study.sources where source.format == .publishedFigures {
       attempt { reading throws(RejectedInput) in
         let read = try PublishedFigureFile.read(source, in: reading.folder)
+        let faults = FigureNames(reading.study).faults(read.figures, in: read.material)
+        guard faults.isEmpty else { throw RejectedInput(diagnostics: faults) }
         reading.figures[source.name] = read.figures
         reading.inputs.append(read.material.input)
         reading.warnings += read.material.warnings

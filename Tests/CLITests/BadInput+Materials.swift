@@ -31,6 +31,15 @@ extension BadInput {
       with: "D1,role,percent,lead,33,percent,3,,,\n1️⃣D1,role,count,lead,1,count,3,,,",
       says: "the figure 'D1' stands twice; the first is on line 2"),
     BadInput(
+      "a figure of an unknown group", "published.csv", replace: "percent,3,,,",
+      with: "percent,3,1️⃣leeds,,", says: "the group 'leeds' of the figure 'D1' isn't known"),
+    BadInput(
+      "a figure of an unknown option", "published.csv", replace: "percent,lead",
+      with: "percent,1️⃣leed", says: "the category 'leed' of the figure 'D1' isn't known"),
+    BadInput(
+      "a figure of an unknown measure", "published.csv", replace: "role,percent",
+      with: "role,1️⃣per cent", says: "the measure 'per cent' of the figure 'D1' isn't known"),
+    BadInput(
       "a base that is no number", "published.csv", replace: "percent,3,", with: "percent,1️⃣n=3,",
       says: "the base is 'n=3' where a whole number belongs"),
   ]

@@ -6,7 +6,7 @@ extension BadInput {
       says: "there is no column 'role' in the header"),
     BadInput(
       "a column that stands twice", "responses.csv", replace: "id,role,band",
-      with: "1️⃣id,role,role", says: "the column 'role' stands 2 times in the header"),
+      with: "id,role,1️⃣role", says: "the column 'role' stands 2 times in the header"),
     BadInput(
       "a row that is too short", "responses.csv", replace: "R2,staff,8a,3.5,,",
       with: "1️⃣R2,staff,8a", says: ""),
@@ -49,6 +49,9 @@ extension BadInput {
       replace: "id,role,band,years,trainings,manages\nR1,lead,7,12,cbt;cat,y",
       with: "id,note,role,band,years,trainings,manages\nR1,\"a\nb\",1️⃣boss,7,12,,\nR4,,lead,7,1,,",
       says: "the answer is 'boss' which is none of the options of 'role'"),
+    BadInput(
+      "a router that is wrong, told once", "responses.csv", replace: "R1,lead",
+      with: "R1,1️⃣Lead", says: "the answer is 'Lead' which is none of the options of 'role'"),
     BadInput("an empty file", "responses.csv", with: "", says: ""),
     BadInput(
       "a NUL byte", "responses.csv", replace: "R2,staff", with: "R2,st1️⃣\u{0}aff", says: ""),

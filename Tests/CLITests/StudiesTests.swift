@@ -48,6 +48,17 @@ struct StudiesTests {
     for (path, data) in made { #expect(committed[path] == data, "\(path)") }
   }
 
+  @Test func `a recipe never replaces a file that no recipe made`() throws {
+    let folder = try ScratchFolder()
+    let source = PackageFolder.url.appendingPathComponent("data/example/margins.yaml")
+    try folder.write(Data(contentsOf: source), to: "recipe.yaml")
+    try folder.write("id,answer\n1,mine\n", to: "excerpts.csv")
+    let run = try RollcallRun(["reconstruct", "recipe.yaml"], in: folder.url)
+    #expect(run.exitCode == 73)
+    #expect(folder.text(of: "excerpts.csv") == "id,answer\n1,mine\n")
+    #expect(folder.text(of: "responses.csv") == nil)
+  }
+
   @Test func `a second run changes nothing`() throws {
     let folder = try ScratchFolder()
     try SmallStudy.write(into: folder)

@@ -4,14 +4,17 @@ import Survey
 struct HeaderColumns {
   private let wanted: [String]
   private let path: String
+  private let locator: CSVLocator?
   /// The field of each wanted column, in the order they were asked for; not to be used where
   /// there are diagnostics.
   private(set) var places: [Int] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ wanted: [String], path: String) {
+  /// Without a locator every fault stands at the line's start.
+  init(_ wanted: [String], path: String, locator: CSVLocator? = nil) {
     self.wanted = wanted
     self.path = path
+    self.locator = locator
   }
 
   /// Looks the wanted names up; an absent name, and one that stands twice, is a fault.
@@ -30,7 +33,7 @@ struct HeaderColumns {
         fault(
           "the column '\(name)' stands \(found.count) times in the header, as columns"
             + " \(found.map { String($0 + 1) }.joined(separator: ", "))",
-          line: line, remedy: "rename all but one of them in the file")
+          line: line, field: found[1], remedy: "rename all but one of them in the file")
       }
     }
   }
@@ -48,10 +51,14 @@ struct HeaderColumns {
         ?? "the columns are: \(names.map { "'\($0)'" }.listed())")
   }
 
-  private mutating func fault(_ message: String, line: Int, remedy: String) {
+  /// A fault at a field of the header; one that begins the file is where its fields are known.
+  private mutating func fault(
+    _ message: String, line: Int, field: Int = 0, remedy: String
+  ) {
+    let found = line == 1 ? locator?.locate([(offset: 0, line: 1, field: field)]).first : nil
     diagnostics.append(
       Diagnostic(
-        path: path, position: FilePosition(line: line, column: 1), message: message,
-        remedy: remedy))
+        path: path, position: found?.0 ?? FilePosition(line: line, column: 1), message: message,
+        remedy: remedy, sourceLine: found?.sourceLine))
   }
 }

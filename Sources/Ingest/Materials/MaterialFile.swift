@@ -22,7 +22,7 @@ struct MaterialFile {
   ) throws(RejectedInput) {
     path = folder.path(of: file)
     locator = CSVLocator(path: path, displayPath: path, delimiter: delimiter)
-    var header = HeaderColumns(columns, path: path)
+    var header = HeaderColumns(columns, path: path, locator: locator)
     var rows: [Row] = []
     let summary = try CSVReader(path: path, displayPath: path, delimiter: delimiter).read(
       header: { header.find(in: $0, line: $1) },

@@ -20,6 +20,8 @@ struct OptionColumns {
   private var chosenHere: [Int] = []
   private(set) var answers: Selections
   private(set) var faults = ValueFaults()
+  /// Respondents who answered some of the columns and left others empty.
+  private(set) var partlyBlank = ValueFaults()
 
   init(_ question: Question, chosen: [String], notChosen: [String], fields: [Int]) {
     self.question = question.id
@@ -34,6 +36,7 @@ struct OptionColumns {
 
   mutating func append(_ record: CSVRecord, row: Int) {
     var isAnswered = false
+    var blankField: Int?
     chosenHere.removeAll(keepingCapacity: true)
     for (option, field) in fields.enumerated() {
       switch meaning(of: record.bytes(field)) {
@@ -41,11 +44,12 @@ struct OptionColumns {
         isAnswered = true
         chosenHere.append(option)
       case .notChosen: isAnswered = true
-      case .missing: continue
+      case .missing: blankField = blankField ?? field
       case .fault: faults.note(record.text(field), field: field, row: row)
       }
     }
     if isAnswered { answers.append(chosen: chosenHere) } else { answers.appendMissing() }
+    if isAnswered, let blankField { partlyBlank.note("", field: blankField, row: row) }
   }
 
   private mutating func meaning(of bytes: UnsafeBufferPointer<UInt8>) -> Meaning {

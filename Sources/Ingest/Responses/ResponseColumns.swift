@@ -75,6 +75,19 @@ struct ResponseColumns {
     return faults
   }
 
+  /// What a person should know of multiple responses: answers that stand twice in a cell, and
+  /// columns left empty beside others.
+  var oddities: [(question: Question.ID, words: String, places: ValueFaults)] {
+    separated.map { ($0.question, "name an answer more than once; it counts once", $0.repeated) }
+      + optionColumns.map {
+        (
+          $0.question,
+          "answer some columns and leave others empty; an empty one counts as not chosen",
+          $0.partlyBlank
+        )
+      }
+  }
+
   /// Number questions with more digits than can be summed exactly, each with the field and the row
   /// that made them too many.
   var tooLong: [(question: Question.ID, field: Int, row: Int)] {

@@ -25,6 +25,19 @@ struct ResponseFaults {
     return nameFaults + values + columns.tooLong.map(tooLong)
   }
 
+  /// What was read as declared, and yet should be known.
+  var warnings: [Diagnostic] {
+    (reading.columns?.oddities ?? []).flatMap { oddity in
+      oddity.places.faults.map { place in
+        let found = locator.locate([reading.rows.place(place.firstRow, field: place.field)]).first
+        return Diagnostic(
+          severity: .warning, path: path, position: found?.0,
+          message: "'\(oddity.question.name)': \(rowCount(place.count)) \(oddity.words)",
+          sourceLine: found?.sourceLine)
+      }
+    }
+  }
+
   /// The answers with the routing applied: no answer from someone who wasn't asked is "not
   /// asked", and an answer from such a person is a fault.
   func routed(
@@ -32,7 +45,7 @@ struct ResponseFaults {
   ) -> (answers: [Question.ID: Answers], faults: [Diagnostic]) {
     guard reading.columns != nil else { return (answers, []) }
     var routed = Routing(answers, respondentCount: reading.rows.count)
-    for question in codebook.questions { routed.apply(question) }
+    routed.applyAll(of: codebook)
     let faults = routed.violations.map { violation in
       fault(
         "'\(violation.question.id.name)' is answered on \(rowCount(violation.count)) where it"

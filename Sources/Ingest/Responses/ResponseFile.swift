@@ -18,7 +18,8 @@ struct ResponseFile {
   ) throws(RejectedInput) -> (
     responses: Responses, input: Survey.InputFile, warnings: [Diagnostic]
   ) {
-    var reading = ResponseReading(source, study.codebook, path: path)
+    let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
+    var reading = ResponseReading(source, study.codebook, path: path, locator: locator)
     let reader = CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
@@ -29,7 +30,6 @@ struct ResponseFile {
     } catch {
       outcome = .failure(error)
     }
-    let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
     let faults = ResponseFaults(reading, study.codebook, locator, path: path)
     let (answers, routingFaults) = faults.routed(reading.answers)
     let diagnostics = faults.diagnostics + routingFaults
@@ -39,7 +39,7 @@ struct ResponseFile {
         respondentCount: reading.rows.count, answers: answers, respondents: names(reading)),
       Survey.InputFile(
         name: source.file, rows: summary.records, blankLines: summary.blankLineCount),
-      summary.warnings
+      summary.warnings + faults.warnings
     )
   }
 

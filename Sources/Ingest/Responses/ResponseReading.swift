@@ -9,11 +9,14 @@ struct ResponseReading {
   private(set) var names: RespondentNames?
   private(set) var rows = RowPlaces()
 
-  init(_ source: SourceFile, _ codebook: Codebook, path: String) {
+  init(
+    _ source: SourceFile, _ codebook: Codebook, path: String, locator: CSVLocator? = nil
+  ) {
     self.source = source
     questions = ResponseColumns.questions(of: codebook)
     let own = source.respondentColumn.map { [$0] } ?? []
-    header = HeaderColumns(own + questions.flatMap(\.layout.columnNames), path: path)
+    header = HeaderColumns(
+      own + questions.flatMap(\.layout.columnNames), path: path, locator: locator)
   }
 
   /// Finds the codebook's columns; where one isn't there, no row is looked at.

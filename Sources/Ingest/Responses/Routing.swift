@@ -19,10 +19,31 @@ struct Routing {
     self.respondentCount = respondentCount
   }
 
+  /// Applies the routing of all questions, each after those it is routed on.
+  ///
+  /// A study file in which routing comes back to itself has been refused.
+  mutating func applyAll(of codebook: Codebook) {
+    var applied: Set<Question.ID> = []
+    for question in codebook.questions { apply(question, codebook, &applied) }
+  }
+
+  private mutating func apply(
+    _ question: Question, _ codebook: Codebook, _ applied: inout Set<Question.ID>
+  ) {
+    guard applied.insert(question.id).inserted else { return }
+    for term in question.askedWhen?.terms ?? [] {
+      apply(codebook[term.question], codebook, &applied)
+    }
+    apply(question)
+  }
+
   /// Marks a question's absent answers of those who weren't asked.
+  ///
+  /// Whoever gave no answer to the routing question counts as asked: that the question was skipped
+  /// isn't known, so an answer to it stands and its absence is a missing answer.
   mutating func apply(_ question: Question) {
     guard let condition = question.askedWhen, let own = answers[question.id] else { return }
-    let skipped = (0..<respondentCount).filter { !holds(condition, for: $0) }
+    let skipped = (0..<respondentCount).filter { fails(condition, for: $0) }
     let answered = skipped.filter { isAnswered(own, $0) }
     if let first = answered.first {
       violations.append(
@@ -32,13 +53,16 @@ struct Routing {
     answers[question.id] = mark(own, skipped.filter { !isAnswered(own, $0) })
   }
 
-  private func holds(_ condition: Condition, for respondent: Int) -> Bool {
-    condition.terms.allSatisfy { term in
+  /// Whether some term is known not to hold: answered otherwise, or itself not asked.
+  private func fails(_ condition: Condition, for respondent: Int) -> Bool {
+    condition.terms.contains { term in
       switch answers[term.question] {
       case .single(let codes):
-        term.options.contains { AnswerCodes.code(ofOption: $0) == codes[respondent] }
+        codes[respondent] != AnswerCodes.missing
+          && !term.options.contains { AnswerCodes.code(ofOption: $0) == codes[respondent] }
       case .multiple(let selections):
-        term.options.contains { selections.contains($0, by: respondent) }
+        selections.states[respondent] != AnswerCodes.missing
+          && !term.options.contains { selections.contains($0, by: respondent) }
       case .number, nil:
         false
       }

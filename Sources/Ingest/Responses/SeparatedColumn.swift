@@ -22,6 +22,8 @@ struct SeparatedColumn {
   private var meanings: [Meaning] = []
   private(set) var answers: Selections
   private(set) var faults = ValueFaults()
+  /// Cells that name an answer more than once.
+  private(set) var repeated = ValueFaults()
 
   init(_ question: Question, options: OptionList, separator: String, field: Int) {
     self.question = question.id
@@ -35,11 +37,17 @@ struct SeparatedColumn {
   mutating func append(_ record: CSVRecord, row: Int) {
     switch meaning(of: record) {
     case .missing: answers.appendMissing()
-    case .chosen(let chosen): answers.append(chosen: chosen)
+    case .chosen(let chosen):
+      answers.append(chosen: chosen)
+      if Set(chosen).count < chosen.count { noteRepeat(record, row: row) }
     case .fault(let texts):
       for text in texts { faults.note(text, field: field, row: row) }
       answers.appendMissing()
     }
+  }
+
+  private mutating func noteRepeat(_ record: CSVRecord, row: Int) {
+    repeated.note("", field: field, row: row)
   }
 
   private mutating func meaning(of record: CSVRecord) -> Meaning {

@@ -20,10 +20,23 @@ extension StudyFileReader {
     }
     let options = entries(entry.value, of: "'options'").map { option($0) }
     if entry.value.mapping?.isEmpty == true { fault("\(what) has no options", at: entry.key) }
+    faultRepeatedLabels(options, at: entry)
     let list = OptionList(options: options)
     return OptionList(
       options: options,
       nets: fields[.nets].map { entries($0.value, of: "'nets'").map { net($0, in: list) } } ?? [])
+  }
+
+  private mutating func faultRepeatedLabels(_ options: [ResponseOption], at entry: Entry) {
+    for (place, option) in options.enumerated() where !option.label.isEmpty {
+      guard let first = options[..<place].first(where: { $0.label == option.label }) else {
+        continue
+      }
+      fault(
+        "the options '\(first.value)' and '\(option.value)' have the same label,"
+          + " '\(option.label)', so nobody could tell their rows apart", at: entry.key,
+        remedy: "give each a label of its own; options meant as one are a net")
+    }
   }
 
   private mutating func option(_ entry: Entry) -> ResponseOption {

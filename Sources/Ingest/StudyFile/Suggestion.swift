@@ -13,19 +13,26 @@ enum Suggestion {
     }.min { $0.edits < $1.edits }?.name
   }
 
-  /// Levenshtein's distance: single-character insertions, deletions and replacements.
+  /// Single-character insertions, deletions and replacements, and swaps of two neighbours (the
+  /// optimal string alignment distance).
   private static func edits(from source: String, to target: String) -> Int {
+    let source = Array(source)
     let target = Array(target)
-    var row = Array(0...target.count)
-    for (i, character) in source.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+    var earlier: [Int] = []
+    var last = Array(0...target.count)
+    for i in source.indices {
+      var row = [i + 1]
       for j in target.indices {
-        let replaced = diagonal + (character == target[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+        let replaced = last[j] + (source[i] == target[j] ? 0 : 1)
+        var fewest = min(replaced, last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, source[i] == target[j - 1], source[i - 1] == target[j] {
+          fewest = min(fewest, earlier[j - 1] + 1)
+        }
+        row.append(fewest)
       }
+      earlier = last
+      last = row
     }
-    return row[target.count]
+    return last[target.count]
   }
 }

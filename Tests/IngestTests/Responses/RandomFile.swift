@@ -40,9 +40,9 @@ struct RandomFile {
   private func answers(using generator: inout SeededGenerator) -> [GivenAnswer] {
     var answers = questions.map { $0.answer(using: &generator) }
     let isAtDoor = answers[3].chosen.contains { $0 != 1 }
-    if !isAtDoor { answers[2] = .notAsked }
-    if answers[2].chosen != [1] { answers[0] = .notAsked }
-    if answers[2].chosen != [0] { answers[1] = .notAsked }
+    if answers[3] != .missing, !isAtDoor { answers[2] = .notAsked }
+    if answers[2] != .missing, answers[2].chosen != [1] { answers[0] = .notAsked }
+    if answers[2] != .missing, answers[2].chosen != [0] { answers[1] = .notAsked }
     return answers
   }
 
