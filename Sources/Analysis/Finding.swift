@@ -25,6 +25,8 @@ package struct Finding: Sendable {
   /// Columns whose percentages make up each row's respondents, so that they add to 100 before
   /// rounding; one list a banner question, none unless percentages are of rows.
   package var wholeRows: [[Int]] = []
+  /// Columns whose parts all together make up the table's base, where percentages are of the total.
+  package var wholeTotals: [[Int]] = []
   /// The author's own sentences below the table.
   package var notes: [String] = []
 }

@@ -38,7 +38,8 @@ struct RunCommand: ParsableCommand {
       let folder = output ?? "reports/\(study.name)"
       let outcome = try ReportFolder(folder).write(ReportFiles(report, exact: exact))
       switch outcome {
-      case .written: try StandardOutput.print("\(folder): \(publication.tables.count) tables written")
+      case .written:
+        try StandardOutput.print("\(folder): \(publication.tables.count) tables written")
       case .unchanged: try StandardOutput.print("\(folder): unchanged")
       }
     }

@@ -19,6 +19,8 @@ package struct ClearedTable: Sendable {
   package let cells: [[[ClearedFigure]]]
   /// Whether some column's printed percentages should add to 100 and, being rounded, don't.
   package let missesHundredByRounding: Bool
+  /// Whether column percentages were rounded together so that they add to 100.
+  package let sharesHundred: Bool
   package let caveats: [Caveat]
   /// The author's own sentences below the table.
   package let notes: [String]
@@ -42,6 +44,10 @@ package struct ClearedTable: Sendable {
       finding.partsMakeWhole
       && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }
       || finding.wholeRows.contains { ClearedTable.misses(finding, cells, columns: $0) }
+      || finding.wholeTotals.contains { ClearedTable.misses(finding, cells, allOf: $0) }
+    sharesHundred =
+      rounding.rule == .largestRemainder && finding.partsMakeWhole
+      && finding.bases.contains { $0 > 0 }
   }
 
   private static func cells(_ finding: Finding, _ rounding: Rounding) -> [[[ClearedFigure]]] {
@@ -75,6 +81,15 @@ package struct ClearedTable: Sendable {
       let shares = columns.compactMap { row[$0][measure].value }
       return !shares.isEmpty && missesHundred(shares)
     }
+  }
+
+  private static func misses(
+    _ finding: Finding, _ cells: [[[ClearedFigure]]], allOf columns: [Int]
+  ) -> Bool {
+    guard let measure = finding.measures.firstIndex(of: .percent) else { return false }
+    let shares = finding.rows.indices.filter { finding.rows[$0].role == .part }
+      .flatMap { row in columns.compactMap { cells[row][$0][measure].value } }
+    return !shares.isEmpty && missesHundred(shares)
   }
 
   private static func missesHundred(_ shares: [DecimalNumber]) -> Bool {

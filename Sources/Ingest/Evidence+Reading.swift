@@ -26,7 +26,7 @@ private struct EvidenceReading {
   private var responses: Responses?
   private var excerpts: [Excerpt] = []
   private var figures: [String: [PublishedFigure]] = [:]
-  private var inputs: [Survey.InputFile] = []
+  private var inputs: [InputFile] = []
   private var warnings: [Diagnostic] = []
   private var rejections: [RejectedInput] = []
 

@@ -36,7 +36,9 @@ struct BreakdownCells {
         .percent(decimals: decimals, withInterval: false)
     case .percent:
       return percent(of: count, row, column)
-    default:
+    case .mean, .standardDeviation, .median, .quartile1, .quartile3, .minimum, .maximum,
+      .respondents, .mentions, .asked, .answered, .missing, .notAsked, .published, .recomputed,
+      .difference:
       preconditionFailure("a breakdown shows no \(measure.rawValue)")
     }
   }

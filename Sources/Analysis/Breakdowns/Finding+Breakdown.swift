@@ -39,6 +39,8 @@ extension Finding {
         question, plan, banner, tabulation, base: plan.base, provenance: study.provenance),
       wholeRows: plan.percentage == .row
         ? TableColumn.wholes(banner, tabulation, base: plan.base) : [],
+      wholeTotals: plan.percentage == .total && !question.isMultipleResponse
+        ? [[0]] + TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       notes: plan.notes)
   }
 }

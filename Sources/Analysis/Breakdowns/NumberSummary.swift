@@ -45,7 +45,9 @@ struct NumberSummary {
     case .median: return quantile(1, of: 2)
     case .quartile1: return quantile(1, of: 4)
     case .quartile3: return quantile(3, of: 4)
-    default: preconditionFailure("a summary shows no \(measure.rawValue)")
+    case .count, .percent, .percentOfResponses, .respondents, .mentions, .asked, .answered,
+      .missing, .notAsked, .published, .recomputed, .difference:
+      preconditionFailure("a summary shows no \(measure.rawValue)")
     }
   }
 

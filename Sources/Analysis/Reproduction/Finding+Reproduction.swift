@@ -10,8 +10,10 @@ extension Finding {
     self.init(
       kind: .reproduction, name: plan.name, title: plan.title, question: nil,
       base: BaseStatement(rule: .eachFigure, segment: nil, askedWhen: nil),
-      descriptors: ["What it is", "Group", "Unit", "Stated base", "Printed as"],
-      rows: figures.map { TableRow(published: $0, of: study) },
+      descriptors: ["What it is", "Group", "Stated base", "Printed as", "Recomputed base"],
+      rows: figures.map {
+        TableRow(published: $0, recomputed: recomputation.figure($0), of: study)
+      },
       columns: [.total], measures: [.published, .recomputed, .difference], bases: [0],
       cells: figures.map { [Finding.comparison($0, recomputation.figure($0), study.rounding)] },
       partsMakeWhole: false, caveats: [], notes: plan.notes)
@@ -43,13 +45,15 @@ extension Finding {
 }
 
 extension TableRow {
-  fileprivate init(published figure: PublishedFigure, of study: Study) {
+  fileprivate init(published figure: PublishedFigure, recomputed: Figure?, of study: Study) {
     self.init(
       value: figure.id, label: figure.id, role: .part,
       descriptions: [
-        study.subject(of: figure), figure.group.isEmpty ? "not stated" : figure.group, figure.unit,
+        study.subject(of: figure),
+        figure.group.isEmpty ? "not stated" : figure.group.replacing("_", with: " "),
         figure.base.map(String.init) ?? "not stated",
-        figure.value.isEmpty ? figure.quantifier : figure.value,
+        [figure.quantifier, figure.value].filter { !$0.isEmpty }.joined(separator: " "),
+        recomputed?.base.map(String.init) ?? "none",
       ])
   }
 }

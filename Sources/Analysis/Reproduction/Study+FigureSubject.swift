@@ -9,8 +9,10 @@ extension Study {
       question.flatMap { $0.label(of: figure.category) }
       ?? themeLabel(figure.category) ?? figure.category
     let parts = [question?.label ?? figure.set, category].filter { !$0.isEmpty && $0 != "*" }
-    return parts.joined(separator: ": ")
-      + (figure.measure.isEmpty ? "" : " (\(figure.measure))")
+    let unit = ["count", "percent"].contains(figure.unit) ? "" : figure.unit
+    let terms = [figure.measure, unit].filter { !$0.isEmpty }.joined(separator: ", ")
+    return parts.joined(separator: ": ").replacing("_", with: " ")
+      + (terms.isEmpty ? "" : " (\(terms))")
   }
 
   private func themeLabel(_ id: String) -> String? {

@@ -21,7 +21,11 @@ extension Finding {
       columns: columns.columns, measures: plan.measures, bases: columns.bases,
       cells: counts.map { row in
         zip(row, columns.bases).map { counts, base in
-          plan.measures.map { counts.figure($0, base: base, study.rounding.decimals) }
+          plan.measures.map {
+            counts.figure(
+              $0, base: base, decimals: study.rounding.decimals,
+              silenceIsKnown: study.provenance != .reconstructed)
+          }
         }
       },
       partsMakeWhole: false,
@@ -30,10 +34,17 @@ extension Finding {
 }
 
 extension ThemeCounts {
-  fileprivate func figure(_ measure: Measure, base: Int, _ decimals: Int) -> Figure {
+  /// A theme that a publication doesn't report for a group has no number there: nobody was
+  /// counted as not raising it.
+  fileprivate func figure(
+    _ measure: Measure, base: Int, decimals: Int, silenceIsKnown: Bool
+  ) -> Figure {
     let unit = measure == .percent ? "percent" : "count"
     guard !hasUncounted else {
       return Figure(absent: .notAvailable, unit: unit, base: base)
+    }
+    guard silenceIsKnown || mentions > 0 else {
+      return Figure(absent: .notApplicable, unit: unit, base: base)
     }
     switch measure {
     case .respondents: return .count(respondents, base: base)
@@ -41,7 +52,10 @@ extension ThemeCounts {
     case .percent:
       return Share(count: respondents, base: base)
         .percent(decimals: decimals, withInterval: false)
-    default: preconditionFailure("a theme table shows no \(measure.rawValue)")
+    case .count, .percentOfResponses, .mean, .standardDeviation, .median, .quartile1, .quartile3,
+      .minimum, .maximum, .asked, .answered, .missing, .notAsked, .published, .recomputed,
+      .difference:
+      preconditionFailure("a theme table shows no \(measure.rawValue)")
     }
   }
 }

@@ -34,7 +34,7 @@ struct ExcerptFile {
       columns: [source.respondentColumn ?? "respondent", "group", "question", "theme", "coder"])
   }
 
-  var input: Survey.InputFile { material.input }
+  var input: InputFile { material.input }
   var warnings: [Diagnostic] { material.warnings }
 
   /// The passages, each with the respondent it is of, or all that is wrong with them.

@@ -60,7 +60,8 @@ struct FigureNames {
     }
     guard let question = study.codebook.question(named: figure.set) else { return [] }
     let list = question.optionList
-    let categories = (list?.options.map(\.value) ?? []) + (list?.nets.map { "net:\($0.name)" } ?? [])
+    let nets = list?.nets.map { "net:\($0.name)" } ?? []
+    let categories = (list?.options.map(\.value) ?? []) + nets
     return wrong("category", figure.category, Column.category, among: categories + ["*"])
       + wrong("measure", figure.measure, Column.measure, among: Self.measures)
   }

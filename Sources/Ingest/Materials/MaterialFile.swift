@@ -9,7 +9,7 @@ struct MaterialFile {
     fileprivate let offset: Int
   }
 
-  let input: Survey.InputFile
+  let input: InputFile
   let rows: [Row]
   let warnings: [Diagnostic]
   private let fields: [Int]
@@ -39,7 +39,7 @@ struct MaterialFile {
     fields = header.places
     self.rows = rows
     warnings = summary.warnings
-    input = Survey.InputFile(name: file, rows: summary.records, blankLines: summary.blankLineCount)
+    input = InputFile(name: file, rows: summary.records, blankLines: summary.blankLineCount)
   }
 
   /// A fault at a field of a row, both counted from 0.

@@ -16,7 +16,7 @@ struct ResponseFile {
   func read(
     _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
   ) throws(RejectedInput) -> (
-    responses: Responses, input: Survey.InputFile, warnings: [Diagnostic]
+    responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
     let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
     var reading = ResponseReading(source, study.codebook, path: path, locator: locator)
@@ -37,7 +37,7 @@ struct ResponseFile {
     return (
       Responses(
         respondentCount: reading.rows.count, answers: answers, respondents: names(reading)),
-      Survey.InputFile(
+      InputFile(
         name: source.file, rows: summary.records, blankLines: summary.blankLineCount),
       summary.warnings + faults.warnings
     )

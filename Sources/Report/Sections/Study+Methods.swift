@@ -65,7 +65,8 @@ extension Study {
       methods.append("A theme with others below it counts whoever raised any of them.")
     }
     if measures.contains(.mentions) {
-      methods.append("Mentions count a coded passage once for each theme it was coded with.")
+      methods.append(
+        "Mentions count codings: a passage that two coders gave the same theme counts twice.")
     }
     return [methods.joined(separator: " ")]
   }

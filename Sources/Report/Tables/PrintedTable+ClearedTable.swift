@@ -4,11 +4,14 @@ import Survey
 extension PrintedTable {
   /// Sets a cleared table for print.
   init(_ table: ClearedTable, number: Int, of study: Study) {
-    let grid = table.kind == .summary ? TableGrid(summary: table) : TableGrid(table)
+    let grid =
+      table.kind == .summary
+      ? TableGrid(summary: table)
+      : TableGrid(table, provenance: study.provenance)
     self.init(
       number: number, name: table.name, title: table.title, headings: grid.headings,
       rows: grid.rows, stubWidth: grid.stubWidth, groups: grid.groups,
-      notes: table.baseWords(study.codebook) + table.methodWords(study.rounding)
+      notes: table.baseWords(study.codebook, study.provenance) + table.methodWords(study.rounding)
         + table.caveats.map(\.words) + table.notes + table.words(study.provenance),
       provenance: study.provenance.words)
   }
@@ -19,7 +22,7 @@ extension ClearedTable {
     var words: [String] = []
     if hasIntervals { words.append("95% CI: 95% confidence interval, Wilson score.") }
     if measures.contains(where: \.isPercentage) {
-      words.append("Rounding: \(rounding.words).")
+      words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")
     } else if kind == .summary {
       words.append("Rounding: \(rounding.averageWords).")
     }

@@ -9,8 +9,10 @@ struct TableGrid {
   let groups: [Range<Int>]
 
   /// One printed row a row, one group of printed columns a column.
-  init(_ table: ClearedTable) {
-    let groups = table.columns.indices.map { ColumnGroup(table, column: $0) }
+  init(_ table: ClearedTable, provenance: Provenance = .observed) {
+    let groups = table.columns.indices.map {
+      ColumnGroup(table, column: $0, provenance: provenance)
+    }
     let shown = table.rows.indices.filter { !table.rows[$0].isToldBelow }
     stubWidth = 1 + table.descriptors.count
     headings = [table.stubHeading] + table.descriptors + groups.flatMap(\.headings)
@@ -52,8 +54,10 @@ private struct ColumnGroup {
   /// Places of the measures that are printed, in order.
   private let measures: [Int]
   private let hasLimits: Bool
+  private let provenance: Provenance
 
-  init(_ table: ClearedTable, column: Int) {
+  init(_ table: ClearedTable, column: Int, provenance: Provenance) {
+    self.provenance = provenance
     self.table = table
     self.column = column
     measures = table.measures.indices.filter { !table.describes(table.measures[$0]) }
@@ -62,10 +66,14 @@ private struct ColumnGroup {
 
   var headings: [String] {
     measures.flatMap { place in
-      let own = prefix + table.measures[place].heading(unit: "")
+      let own = prefix + heading(of: table.measures[place])
       return hasLimits(beside: place)
         ? [own, prefix + "95% CI lower limit", prefix + "95% CI upper limit"] : [own]
     }
+  }
+
+  private func heading(of measure: Measure) -> String {
+    measure.heading(unit: "") + (measure == .notAsked ? provenance.orNotReported : "")
   }
 
   var width: Int { headings.count }

@@ -3,10 +3,10 @@ import Survey
 
 extension ClearedTable {
   /// Who the table's numbers are of, and who isn't in them.
-  func baseWords(_ codebook: Codebook) -> [String] {
+  func baseWords(_ codebook: Codebook, _ provenance: Provenance) -> [String] {
     switch base.rule {
     case .respondents(let rule):
-      [respondentsWords(rule, codebook), outsideWords(codebook), percentageWords]
+      [respondentsWords(rule, codebook), outsideWords(codebook, provenance), percentageWords]
         .filter { !$0.isEmpty }
     case .interviewed:
       [
@@ -34,13 +34,14 @@ extension ClearedTable {
   }
 
   /// Those left out, if there are any.
-  private func outsideWords(_ codebook: Codebook) -> String {
+  private func outsideWords(_ codebook: Codebook, _ provenance: Provenance) -> String {
     let missing = count(of: .missing)
     let notAsked = count(of: .notAsked)
     let routing = base.askedWhen.map { " (the question went to those \($0.words(codebook)))" }
+    let unknown = provenance.orNotReported
     let parts = [
       missing == 0 ? "" : "\(missing.printed) who \(missing.were) asked and gave no answer",
-      notAsked == 0 ? "" : "\(notAsked.printed) who \(notAsked.were) not asked\(routing ?? "")",
+      notAsked == 0 ? "" : "\(notAsked.printed) who \(notAsked.were) not asked\(unknown)\(routing ?? "")",
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : "Not in the base: \(parts.joined(separator: "; "))."
   }
@@ -60,6 +61,16 @@ extension ClearedTable {
 
   private var columnBases: String {
     zip(columns, bases).map { "\($0.label): \($1.printed)" }.joined(separator: "; ")
+  }
+}
+
+extension Provenance {
+  /// What "not asked" can also mean in rows that were worked back from a publication.
+  var orNotReported: String {
+    switch self {
+    case .observed, .synthetic: ""
+    case .reconstructed: ", or not reported by the source"
+    }
   }
 }
 

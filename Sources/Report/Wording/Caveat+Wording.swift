@@ -15,7 +15,8 @@ extension Caveat {
       "Where the number is not available, the theme was reported for the group without saying how"
         + " many people raised it."
     case .silenceIsNotDenial:
-      "0 means that the source does not report the theme for the group, not that nobody raised it."
+      "[z] in this table: the source does not report the theme for the group, which is not to say"
+        + " that nobody raised it."
     case .spokeTogether(let column, let respondents, let conversations):
       "\(column): \(respondents.counted("person", "people")) in"
         + " \(conversations.counted("conversation")). They spoke together, so a person is counted"

@@ -4,6 +4,11 @@ extension Rounding {
   /// What is done to percentages.
   var words: String { "percentages to \(digits), \(ruleWords)" }
 
+  /// What was done to the percentages of one table.
+  func words(sharesHundred: Bool) -> String {
+    sharesHundred ? words : "percentages to \(digits), \(averageWords)"
+  }
+
   /// What is done to numbers that aren't parts of a whole.
   var averageWords: String {
     rule == .largestRemainder ? Rounding(decimals: decimals, rule: .halfUp).ruleWords : ruleWords

@@ -156,6 +156,14 @@ private func themes(
   #expect(themes(everyTheme, columns: [0], provenance: .reconstructed).caveats.isEmpty)
 }
 
+@Test(arguments: [(Provenance.observed, "0"), (.synthetic, "0"), (.reconstructed, "z")])
+func `silence is a count of nobody only where everybody was heard`(
+  provenance: Provenance, shown: String
+) throws {
+  let finding = themes(said("T2", 0), columns: [0], provenance: provenance)
+  #expect(try finding.shown("T1.1", in: "leads", .respondents) == shown)
+}
+
 @Test func `groups that spoke together are told with their conversations`() {
   let spoke = Caveat.spokeTogether(column: "Focus", respondents: 4, conversations: 2)
   #expect(themes(collective: [2: talk.id]).caveats == [spoke])

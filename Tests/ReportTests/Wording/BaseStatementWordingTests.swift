@@ -24,7 +24,7 @@ private func words(
     cells: [(1, true), (missing, false), (notAsked, false)].map { count, isShare in
       [[isShare ? Figure.percent(count, of: 2) : .absent, Figure.count(count)]]
     })
-  return finding.cleared()?.baseWords(codebook) ?? []
+  return finding.cleared()?.baseWords(codebook, .observed) ?? []
 }
 
 @Test func `a base of those who answered says so, and nobody outside is made up`() {
