@@ -41,7 +41,8 @@ extension ClearedTable {
     let unknown = provenance.orNotReported
     let parts = [
       missing == 0 ? "" : "\(missing.printed) who \(missing.were) asked and gave no answer",
-      notAsked == 0 ? "" : "\(notAsked.printed) who \(notAsked.were) not asked\(unknown)\(routing ?? "")",
+      notAsked == 0
+        ? "" : "\(notAsked.printed) who \(notAsked.were) not asked\(unknown)\(routing ?? "")",
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : "Not in the base: \(parts.joined(separator: "; "))."
   }
