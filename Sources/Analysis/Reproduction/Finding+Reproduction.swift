@@ -53,7 +53,8 @@ extension TableRow {
         figure.group.isEmpty ? "not stated" : figure.group.replacing("_", with: " "),
         figure.base.map(String.init) ?? "not stated",
         [figure.quantifier, figure.value].filter { !$0.isEmpty }.joined(separator: " "),
-        recomputed?.base.map(String.init) ?? "none",
+        DecimalNumber(figure.value) == nil
+          ? "none" : recomputed?.base.map(String.init) ?? "none",
       ])
   }
 }

@@ -7,11 +7,13 @@ extension Study {
     let question = codebook.question(named: figure.set)
     let category =
       question.flatMap { $0.label(of: figure.category) }
-      ?? themeLabel(figure.category) ?? figure.category
-    let parts = [question?.label ?? figure.set, category].filter { !$0.isEmpty && $0 != "*" }
+      ?? themeLabel(figure.category) ?? figure.category.replacing("_", with: " ")
+    let parts = [question?.label ?? figure.set.replacing("_", with: " "), category].filter {
+      !$0.isEmpty && $0 != "*"
+    }
     let unit = ["count", "percent"].contains(figure.unit) ? "" : figure.unit
     let terms = [figure.measure, unit].filter { !$0.isEmpty }.joined(separator: ", ")
-    return parts.joined(separator: ": ").replacing("_", with: " ")
+    return parts.joined(separator: ": ")
       + (terms.isEmpty ? "" : " (\(terms))")
   }
 

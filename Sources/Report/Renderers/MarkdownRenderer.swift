@@ -110,7 +110,8 @@ package enum MarkdownRenderer {
       if special.contains(scalar) { escaped.append("\\") }
       escaped.append(scalar)
     }
-    return String(escaped)
+    // GitHub makes a link of a bare address, whoever wrote it.
+    return String(escaped).replacing("://", with: "\\://").replacing("www.", with: "www\\.")
   }
 
   private static let special: Set<Unicode.Scalar> = [

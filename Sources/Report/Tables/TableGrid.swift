@@ -91,10 +91,12 @@ private struct ColumnGroup {
     hasLimits && table.measures[place] == .percent
   }
 
-  /// The banner point with how many stand in it; nothing where the total stands alone.
+  /// The banner point with how many stand in it; nothing where the total stands alone, unless the
+  /// table has no counts to read its base from.
   private var prefix: String {
     let point = table.columns[column]
-    guard table.columns.count > 1 || point.question != nil else { return "" }
+    let hasCounts = table.kind != .breakdown || table.measures.contains(.count)
+    guard table.columns.count > 1 || point.question != nil || !hasCounts else { return "" }
     let size = table.bases[column]
     let people = table.columnsAreBases ? "base \(size.printed)" : size.counted("respondent")
     return "\(point.fullLabel) (\(people)): "

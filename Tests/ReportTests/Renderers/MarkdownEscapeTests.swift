@@ -28,3 +28,8 @@ func `a sign with an accent is still a sign`(text: String) {
 func `a line's first characters start no list`(text: String, line: String) {
   #expect(MarkdownRenderer.line(text) == line)
 }
+
+@Test func `a bare address is no link`() {
+  let escaped = MarkdownRenderer.escaped("https://a.org, www.a.org")
+  #expect(escaped == "https\\://a.org, www\\.a.org")
+}
