@@ -8,5 +8,5 @@ struct Rollcall: ParsableCommand {
     commandName: "rollcall",
     abstract: "From survey exports to tables fit to publish.",
     version: RollcallVersion.current,
-    subcommands: [RunCommand.self, CheckCommand.self, ReconstructCommand.self])
+    subcommands: [RunCommand.self, CheckCommand.self, AuditCommand.self, ReconstructCommand.self])
 }
