@@ -26,7 +26,8 @@ package struct ReportFolder {
     folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
   }
 
-  /// Writes all files beside the folder first, then puts them in its place in one step.
+  /// Writes all files beside the folder first, then moves the former folder away and the new one
+  /// into its place; a failure puts the former one back.
   package func write(_ files: ReportFiles) throws(Failure) -> Outcome {
     let present = try presentFiles()
     if present == files.contents.mapValues({ Data($0.utf8) }) { return .unchanged }

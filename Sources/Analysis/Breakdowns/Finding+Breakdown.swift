@@ -36,7 +36,7 @@ extension Finding {
       cells: rows.map(cells.figures),
       partsMakeWhole: !question.isMultipleResponse && plan.percentage == .column,
       caveats: Caveat.all(
-        question, plan, banner, tabulation, base: plan.base, provenance: study.provenance),
+        question, plan, banner, tabulation, provenance: study.provenance),
       wholeRows: plan.percentage == .row
         ? TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       wholeTotals: plan.percentage == .total && !question.isMultipleResponse
@@ -86,7 +86,7 @@ extension Caveat {
   /// What limits a breakdown or a summary.
   static func all(
     _ question: Question, _ plan: BreakdownPlan, _ banner: [Question],
-    _ tabulation: Tabulation, base: BreakdownPlan.BaseRule, provenance: Provenance
+    _ tabulation: Tabulation, provenance: Provenance
   ) -> [Caveat] {
     var caveats: [Caveat] = []
     if question.isMultipleResponse {
@@ -100,8 +100,9 @@ extension Caveat {
     for point in banner where point.isMultipleResponse {
       caveats.append(.columnsOverlap(question: point.label))
     }
-    for (point, column) in zip(banner, tabulation.outside) where base.base(of: column) > 0 {
-      caveats.append(.outsideBanner(question: point.label, respondents: base.base(of: column)))
+    for (point, column) in zip(banner, tabulation.outside) where plan.base.base(of: column) > 0 {
+      caveats.append(
+        .outsideBanner(question: point.label, respondents: plan.base.base(of: column)))
     }
     return caveats
   }

@@ -33,7 +33,7 @@ extension Finding {
         },
       partsMakeWhole: false,
       caveats: Caveat.all(
-        question, plan, banner, tabulation, base: .answered, provenance: study.provenance)
+        question, plan, banner, tabulation, provenance: study.provenance)
         + (plan.measures.contains(where: \.isQuantile) ? [.quantileMethod] : []),
       notes: plan.notes)
   }
