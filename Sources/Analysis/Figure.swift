@@ -2,9 +2,9 @@ package import Survey
 
 /// One number of a finding, with all that it rests on.
 package struct Figure: Sendable, Equatable {
-  /// Why a number may be absent; `nil` where it isn't.
+  /// Why a number is absent, or what to know of one that is there; `nil` where all is plain.
   package let status: Marker?
-  /// The number; `nil` exactly where `status` says why.
+  /// The number; `nil` exactly where `status` stands in its place.
   package let amount: Amount?
   /// The 95 % interval in the amount's own unit; `nil` where none was asked for.
   package let interval: ClosedRange<Double>?
@@ -39,6 +39,41 @@ package struct Figure: Sendable, Equatable {
     self.base = base
     self.unit = unit
     decimals = 0
+  }
+
+  /// A number with what to know of it.
+  init(_ figure: Figure, flag: Marker) {
+    precondition(
+      flag.standsBesideNumber && figure.amount != nil, "\(flag) stands in a number's place.")
+    status = flag
+    amount = figure.amount
+    interval = figure.interval
+    count = figure.count
+    base = figure.base
+    unit = figure.unit
+    decimals = figure.decimals
+  }
+
+  /// Whether a number that rounds to zero is told from none at all: one that can lie on either side
+  /// of zero isn't.
+  package var tellsLowFromZero: Bool {
+    switch unit {
+    case "points", "z", "radians": false
+    default: true
+    }
+  }
+
+  /// Whether it is a share of less than all that is printed as all of it.
+  package func roundsToAll(_ printed: DecimalNumber?) -> Bool {
+    guard let printed, let count, let base, count < base else { return false }
+    let whole: Int? =
+      switch unit {
+      case "percent": 100
+      case "proportion": 1
+      default: nil
+      }
+    return whole.map { DecimalNumber(units: $0, decimals: 0) }
+      .map { $0.units(atDecimals: printed.decimals) == printed.units } ?? false
   }
 
   static func count(_ count: Int, base: Int? = nil) -> Figure {

@@ -12,7 +12,7 @@ package struct Finding: Sendable {
   /// Headings of the rows' `descriptions`.
   package let descriptors: [String]
   package let rows: [TableRow]
-  package let columns: [TableColumn]
+  package internal(set) var columns: [TableColumn]
   package let measures: [Measure]
   /// Unweighted base of each column.
   package let bases: [Int]
@@ -29,4 +29,10 @@ package struct Finding: Sendable {
   package var wholeTotals: [[Int]] = []
   /// The author's own sentences below the table.
   package var notes: [String] = []
+  /// What published figures say of each other; it is words, and the table has no numbers.
+  package var audit: FigureAudit?
+  /// The author's word for what the rows are; `nil` where the sort of table has its own.
+  package var rowHeading: String?
+  /// Where the rows come from that it was worked out from; `nil` where from where the study's do.
+  package var provenance: Provenance? = nil
 }

@@ -1,17 +1,62 @@
 package import Survey
 
 extension Study {
-  /// Works out everything that the plan asks for, in its order, after the account of the sample.
+  /// Works out everything that the plan asks for, in its order.
+  ///
+  /// The account of the sample comes first, where the study has respondents at all.
   package func findings(from evidence: Evidence) -> [Finding] {
-    [Finding(sampleOf: self, evidence), Finding(answersOf: self, evidence)]
-      + plan.map { finding($0, from: evidence) }
+    samples(evidence) + plan.flatMap { findings($0, from: evidence) }
   }
 
-  private func finding(_ planned: PlannedAnalysis, from evidence: Evidence) -> Finding {
+  /// Who answered what; of several waves beside each other.
+  private func samples(_ evidence: Evidence) -> [Finding] {
+    guard hasRespondents else { return [] }
+    guard !waves.isEmpty else {
+      return [Finding(sampleOf: self, evidence), Finding(answersOf: self, evidence)]
+    }
+    let rounds = waves.map { (wave: $0, study: of($0), evidence: evidence.of($0)) }
+    return [
+      Finding(
+        rounds.map { ($0.wave, Finding(sampleOf: $0.study, $0.evidence)) },
+        rowOrder: ["*"] + segments.map(\.name)),
+      Finding(
+        rounds.map { ($0.wave, Finding(answersOf: $0.study, $0.evidence)) },
+        rowOrder: codebook.questions.map(\.id.name)),
+    ]
+  }
+
+  /// The tables of one entry of the plan, in printed order.
+  private func findings(_ planned: PlannedAnalysis, from evidence: Evidence) -> [Finding] {
+    let wave = planned.wave.flatMap { self.wave(named: $0) }
+    let study = of(wave)
+    let own = evidence.of(wave)
     switch planned {
-    case .breakdown(let plan): Finding(breakdown: plan, of: self, evidence.responses)
-    case .themes(let plan): Finding(themes: plan, of: self, evidence)
-    case .reproduction(let plan): Finding(reproduction: plan, of: self, evidence)
+    case .breakdown(let plan):
+      return [Finding(breakdown: plan, of: study, own.responses).of(wave)]
+    case .themes(let plan): return [Finding(themes: plan, of: study, own).of(wave)]
+    case .reproduction(let plan):
+      return [
+        Finding(reproduction: plan, of: study, own).of(wave),
+        Finding(verdictsOf: plan, of: study, own).of(wave),
+      ]
+    case .audit(let plan): return [Finding(audit: plan, of: self, evidence)]
+    case .answerTrend(let plan): return AnswerTrend(plan, of: self, evidence).findings
+    case .countTrend(let plan): return Finding.tables(countTrend: plan, of: self, evidence)
+    case .capabilityAudit(let plan):
+      return evidence.capabilities[plan.name].map { CapabilityAudit(plan, of: self, $0).findings }
+        ?? []
+    case .cooccurrence(let plan):
+      return [Finding(cooccurrence: plan, of: study, own.responses).of(wave)]
+    case .jobEvaluation(let plan): return jobEvaluation(plan, evidence)?.findings ?? []
+    }
+  }
+
+  /// A job evaluation with its material; `nil` where none was read.
+  private func jobEvaluation(_ plan: JobEvaluationPlan, _ evidence: Evidence) -> JobEvaluation? {
+    evidence.jobs[plan.name].map { material in
+      JobEvaluation(
+        plan: plan, material: material,
+        postProvenance: sources.first { $0.name == plan.posts }?.provenance, rounding: rounding)
     }
   }
 }

@@ -5,7 +5,7 @@ package import Survey
 ///
 /// Only this module can make one, so a renderer can't be handed a number that wasn't cleared.
 package struct ClearedFigure: Sendable, Equatable {
-  /// Why there is no number, or `low` beside one that rounds to nothing; `nil` otherwise.
+  /// Why there is no number, `low` for one that rounds to nothing, or what else to know of it.
   package let status: Marker?
   /// The number as published; `nil` where there is none.
   package let value: DecimalNumber?
@@ -23,8 +23,11 @@ package struct ClearedFigure: Sendable, Equatable {
   /// Rounds a figure under a policy that hides nothing.
   init(_ figure: Figure, rounding: Rounding, shared: DecimalNumber? = nil) {
     let value = shared ?? figure.amount?.rounded(to: figure.decimals, by: rounding.rule)
-    let roundsToNothing = value?.units == 0 && figure.amount.map { $0.double != 0 } == true
-    status = roundsToNothing ? .low : figure.status
+    let roundsToNothing =
+      value?.units == 0 && figure.amount.map { $0.double != 0 } == true && figure.tellsLowFromZero
+    status =
+      roundsToNothing
+      ? .low : figure.status ?? (figure.roundsToAll(value) ? .roundsToAll : nil)
     self.value = value
     lower = figure.interval.map {
       Amount.real($0.lowerBound).rounded(to: figure.decimals, by: rounding.rule)

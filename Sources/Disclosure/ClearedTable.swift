@@ -24,6 +24,12 @@ package struct ClearedTable: Sendable {
   package let caveats: [Caveat]
   /// The author's own sentences below the table.
   package let notes: [String]
+  /// What figures that are in print already say of each other; `nil` in a table of numbers.
+  package let audit: FigureAudit?
+  /// The author's word for what the rows are; `nil` where the sort of table has its own.
+  package let rowHeading: String?
+  /// Where the rows come from that it was worked out from; `nil` where from where the study's do.
+  package let provenance: Provenance?
 
   init(_ finding: Finding, rounding: Rounding) {
     let cells = ClearedTable.cells(finding, rounding)
@@ -40,6 +46,9 @@ package struct ClearedTable: Sendable {
     self.cells = cells
     caveats = finding.caveats
     notes = finding.notes
+    audit = finding.audit
+    rowHeading = finding.rowHeading
+    provenance = finding.provenance
     missesHundredByRounding =
       finding.partsMakeWhole
       && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }

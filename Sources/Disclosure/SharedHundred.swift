@@ -19,7 +19,9 @@ struct SharedHundred {
       percentages = [:]
       return
     }
-    let parts = finding.rows.indices.filter { finding.rows[$0].role == .part }
+    let parts = finding.rows.indices.filter {
+      finding.rows[$0].role == .part && finding.cells[$0][column][measure].amount != nil
+    }
     let counts = parts.map { finding.cells[$0][column][measure].count ?? 0 }
     let shared = percentagesAddingToHundred(of: counts, decimals: rounding.decimals)
     percentages = Dictionary(

@@ -40,6 +40,7 @@ package struct ReportDocument: Sendable {
       if table.kind.heading != heading {
         heading = table.kind.heading
         blocks.append(.heading(level: 2, heading))
+        blocks += table.kind.preface.map { [.paragraph($0)] } ?? []
       }
       blocks.append(.table(printed))
     }
@@ -51,9 +52,35 @@ extension TableKind {
   fileprivate var heading: String {
     switch self {
     case .sample: "Sample"
-    case .breakdown, .summary: "Answers"
+    case .breakdown, .summary, .goal: "Answers"
     case .themes: "Themes"
+    case .cooccurrence: "Answers that go together"
     case .reproduction: "Published figures beside recomputed ones"
+    case .audit: "What the published figures say of each other"
+    case .trend: "Change over time"
+    case .capabilityAudit: "Career framework"
+    case .jobEvaluation: "Job evaluation"
+    }
+  }
+
+  /// What must be read before the tables of a sort, once below their heading; `nil` where nothing.
+  fileprivate var preface: String? {
+    switch self {
+    case .audit:
+      "The printed figures are held against their bases, their totals and each other; no answer of"
+        + " a respondent is needed for that. " + PercentageAudit.closingWords
+    case .capabilityAudit:
+      "A career framework describes levels of practice: what is known and done at each stage of a"
+        + " career. \(Caveat.levelsAreNotPayBands.words()) An item is one of the framework's"
+        + " statements of knowledge and skills."
+    case .jobEvaluation:
+      "This program grades no job. It adds up the points of the levels that stand in the files, and"
+        + " sets the totals beside printed ones and the ranges of the pay bands. Profiles are for"
+        + " matching panels, who read the whole of a job."
+    case .sample, .breakdown, .summary, .goal, .themes, .reproduction, .trend: nil
+    case .cooccurrence:
+      "That two answers go together often can come of both being common. These tables count; they"
+        + " don't say that one answer has to do with the other."
     }
   }
 }

@@ -2,14 +2,49 @@
 package enum PlannedAnalysis: Sendable {
   case breakdown(BreakdownPlan)
   case themes(ThemePlan)
+  case cooccurrence(CooccurrencePlan)
   case reproduction(ReproductionPlan)
+  case answerTrend(AnswerTrendPlan)
+  case audit(AuditPlan)
+  case countTrend(CountTrendPlan)
+  case capabilityAudit(CapabilityAuditPlan)
+  case jobEvaluation(JobEvaluationPlan)
 
-  /// The plan's name; it names the table's file.
+  /// The plan's name; it names the table's file, or begins the names of several.
   package var name: String {
     switch self {
     case .breakdown(let plan): plan.name
     case .themes(let plan): plan.name
+    case .cooccurrence(let plan): plan.name
     case .reproduction(let plan): plan.name
+    case .answerTrend(let plan): plan.name
+    case .audit(let plan): plan.name
+    case .countTrend(let plan): plan.name
+    case .capabilityAudit(let plan): plan.name
+    case .jobEvaluation(let plan): plan.name
+    }
+  }
+
+  /// The one wave it is worked out of; `nil` where it isn't of one wave alone.
+  package var wave: String? {
+    switch self {
+    case .breakdown(let plan): plan.wave
+    case .themes(let plan): plan.wave
+    case .reproduction(let plan): plan.wave
+    case .cooccurrence(let plan): plan.wave
+    case .answerTrend, .audit, .countTrend, .capabilityAudit, .jobEvaluation: nil
+    }
+  }
+
+  /// The names of the tables it may give, in printed order.
+  package var tableNames: [String] {
+    switch self {
+    case .breakdown, .themes, .cooccurrence, .audit: [name]
+    case .answerTrend(let plan): plan.tableNames
+    case .reproduction(let plan): [name, plan.verdictsName]
+    case .countTrend(let plan): plan.tableNames
+    case .capabilityAudit(let plan): CapabilityAuditPlan.Table.allCases.map(plan.name)
+    case .jobEvaluation(let plan): plan.tableNames
     }
   }
 }

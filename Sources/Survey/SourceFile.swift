@@ -8,6 +8,24 @@ package struct SourceFile: Sendable, Equatable {
     case excerpts
     /// One row a figure that stands in print.
     case publishedFigures = "published-figures"
+    /// One row a count of a unit, or of a part of it, on a date.
+    case counts
+    /// One row a level and pillar of a framework, with the number of aspects.
+    case framework
+    /// One row a level of a framework, in its order.
+    case frameworkLevels = "framework-levels"
+    /// One row an item of a framework.
+    case frameworkItems = "framework-items"
+    /// One row a respondent, one column an item of a framework.
+    case selfAssessments = "self-assessments"
+    /// One row a factor and level of a job evaluation scheme, with its points.
+    case factorPlan = "factor-plan"
+    /// One row a pay band.
+    case payBands = "pay-bands"
+    /// One row a job profile and factor.
+    case jobProfiles = "job-profiles"
+    /// One row a post and factor.
+    case posts
   }
 
   /// The key under `sources:`; the plan refers to the file by it.
@@ -19,15 +37,18 @@ package struct SourceFile: Sendable, Equatable {
   package let respondentColumn: String?
   /// The one character between fields.
   package let delimiter: UInt8
+  /// Where the file's rows come from; `nil` where they come from where the study's do.
+  package let provenance: Provenance?
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
-    delimiter: UInt8 = UInt8(ascii: ",")
+    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil
   ) {
     self.name = name
     self.file = file
     self.format = format
     self.respondentColumn = respondentColumn
     self.delimiter = delimiter
+    self.provenance = provenance
   }
 }

@@ -4,24 +4,31 @@ package struct Study: Sendable {
   package let name: String
   package let title: String
   package let provenance: Provenance
+  /// What those are called whom the rows are about.
+  package let respondents: RespondentWords
   /// The publication the study rests on; `nil` where the study file names none.
   package let citation: Citation?
   package let sources: [SourceFile]
+  /// The questions as the study file declares them; a wave has its own.
   package let codebook: Codebook
   package let segments: [Segment]
   package let rounding: Rounding
   package let disclosure: DisclosurePolicy
   /// What is to be worked out, in the order it is printed.
   package let plan: [PlannedAnalysis]
+  /// The rounds of the survey in order of date; none where there was only one.
+  package let waves: [Wave]
 
   package init(
-    name: String, title: String, provenance: Provenance, citation: Citation?,
-    sources: [SourceFile], codebook: Codebook, segments: [Segment], rounding: Rounding,
-    disclosure: DisclosurePolicy, plan: [PlannedAnalysis]
+    name: String, title: String, provenance: Provenance,
+    respondents: RespondentWords = .respondents, citation: Citation?, sources: [SourceFile],
+    codebook: Codebook, segments: [Segment], rounding: Rounding, disclosure: DisclosurePolicy,
+    plan: [PlannedAnalysis], waves: [Wave] = []
   ) {
     self.name = name
     self.title = title
     self.provenance = provenance
+    self.respondents = respondents
     self.citation = citation
     self.sources = sources
     self.codebook = codebook
@@ -29,7 +36,11 @@ package struct Study: Sendable {
     self.rounding = rounding
     self.disclosure = disclosure
     self.plan = plan
+    self.waves = waves
   }
+
+  /// Whether some source holds respondents' answers; a study of jobs or of a register has none.
+  package var hasRespondents: Bool { sources.contains { $0.format == .plain } }
 
   /// The segment of that name; `nil` where the study declares none such.
   package func segment(named name: String) -> Segment? {

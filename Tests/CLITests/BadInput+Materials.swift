@@ -41,6 +41,6 @@ extension BadInput {
       with: "role,1️⃣per cent", says: "the measure 'per cent' of the figure 'D1' isn't known"),
     BadInput(
       "a base that is no number", "published.csv", replace: "percent,3,", with: "percent,1️⃣n=3,",
-      says: "the base is 'n=3' where a whole number belongs"),
+      says: "the base is 'n=3' where a whole number from 1"),
   ]
 }

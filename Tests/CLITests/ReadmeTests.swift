@@ -37,6 +37,20 @@ struct ReadmeTests {
     for row in rows { #expect(report.contains(row), "\(row)") }
   }
 
+  @Test func `the README's audit is the program's`() throws {
+    let block = try #require(
+      Self.readme.components(separatedBy: "```").first { $0.contains("\n$ rollcall audit") })
+    let lines = block.split(separator: "\n")
+    let command = try #require(lines.first).prefix { $0 != "#" }.split(separator: " ").dropFirst(2)
+    let folder = try ScratchFolder()
+    let run = try RollcallRun(command.map(String.init), in: folder.url)
+    #expect(run.exitCode == 1)
+    #expect((4..<15).contains(lines.count))
+    for line in lines.dropFirst() {
+      #expect(run.output.contains(line.replacing(" […]", with: "")), "\(line)")
+    }
+  }
+
   @Test func `the README is under 150 lines`() {
     #expect(Self.readme.split(separator: "\n", omittingEmptySubsequences: false).count < 150)
   }

@@ -35,15 +35,19 @@ struct StudiesTests {
     for (path, data) in committed { #expect(made[path] == data, "\(path)") }
   }
 
-  @Test(arguments: ["dual-identity/reconstruction.yaml", "example/margins.yaml"])
-  func `made rows are what the recipe gives`(recipe: String) throws {
+  @Test(arguments: [
+    ("dual-identity/reconstruction.yaml", 2), ("example/margins.yaml", 2),
+    ("career-framework/margins.yaml", 1),
+    ("placements/margins.yaml", 1), ("workforce-priorities/reconstruction.yaml", 1),
+  ])
+  func `made rows are what the recipe gives`(recipe: String, files: Int) throws {
     let folder = try ScratchFolder()
     let source = PackageFolder.url.appendingPathComponent("data/\(recipe)")
     try folder.write(Data(contentsOf: source), to: "recipe.yaml")
     let run = try RollcallRun(["reconstruct", "recipe.yaml"], in: folder.url)
     #expect(run.exitCode == 0, "\(run.errors)")
     let made = Self.contents(of: folder.url).filter { $0.key.hasSuffix(".csv") }
-    #expect(made.count == 2)
+    #expect(made.count == files)
     let committed = Self.contents(of: source.deletingLastPathComponent())
     for (path, data) in made { #expect(committed[path] == data, "\(path)") }
   }

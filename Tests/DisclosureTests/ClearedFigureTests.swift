@@ -59,7 +59,7 @@ func `more than nothing that rounds to nothing is low, and nothing else is`(
         case .truncate: isBelowOne
         }
       #expect((figure.status == .low) == (count > 0 && vanishes), "\(count)/\(base)")
-      #expect(figure.status == .low || figure.status == nil)
+      #expect([.low, .roundsToAll, nil].contains(figure.status))
       #expect((figure.value?.units == 0) == vanishes)
     }
   }
@@ -116,4 +116,56 @@ func `what is absent stays absent, with its reason`(marker: Marker) {
   #expect(limits(.halfUp) == ["3", "13", "77"])
   #expect(limits(.halfEven) == ["2", "12", "76"])
   #expect(limits(.truncate) == ["2", "12", "76"])
+}
+
+@Test(arguments: ["points", "z", "radians"], [0.3, -0.3])
+func `a number on either side of zero that rounds to it is zero, not low`(
+  unit: String, value: Double
+) {
+  let figure = ClearedFigure(
+    Figure(.real(value), unit: unit), rounding: Rounding(decimals: 0, rule: .halfUp))
+  #expect(figure.value?.description == "0")
+  #expect(figure.status == nil)
+}
+
+@Test func `a break stands beside a change that rounds to zero`() {
+  let change = Figure(Figure(.real(0.3), unit: "points"), flag: .breakInSeries)
+  let figure = ClearedFigure(change, rounding: Rounding(decimals: 0, rule: .halfUp))
+  #expect(figure.status == .breakInSeries)
+}
+
+@Test(arguments: [
+  (299, 300, 0, Rounding.Rule.halfUp, Marker?.some(.roundsToAll)), (300, 300, 0, .halfUp, nil),
+  (199, 200, 0, .halfUp, .roundsToAll), (198, 200, 0, .halfUp, nil), (199, 200, 1, .halfUp, nil),
+  (1999, 2000, 1, .halfUp, .roundsToAll), (199, 200, 0, .halfEven, .roundsToAll),
+  (299, 300, 0, .truncate, nil), (299, 300, 0, .largestRemainder, .roundsToAll),
+])
+func `less than all that rounds to all is told, and stands beside its number`(
+  count: Int, base: Int, decimals: Int, rule: Rounding.Rule, status: Marker?
+) {
+  let figure = ClearedFigure(
+    Share(count: count, base: base).percent(decimals: decimals, withInterval: false),
+    rounding: Rounding(decimals: decimals, rule: rule))
+  #expect(figure.status == status)
+  #expect(figure.value != nil)
+}
+
+@Test(arguments: [(399, 400, Marker?.some(.roundsToAll)), (400, 400, nil), (397, 400, nil)])
+func `a proportion that rounds to one is told where it is less`(
+  both: Int, either: Int, status: Marker?
+) {
+  let figure = Figure(
+    .quotient(numerator: both, denominator: either), unit: "proportion", decimals: 2, count: both,
+    base: either)
+  let cleared = ClearedFigure(figure, rounding: Rounding(decimals: 0, rule: .halfUp))
+  #expect(cleared.status == status)
+}
+
+@Test func `a number that rests on something unchecked says so before that it rounds to all`() {
+  let share = Share(count: 299, base: 300).percent(decimals: 0, withInterval: false)
+  let rounding = Rounding(decimals: 0, rule: .halfUp)
+  #expect(
+    ClearedFigure(Figure(share, flag: .unreliable), rounding: rounding).status == .unreliable)
+  let count = Figure(.count(100), unit: "count", count: 100, base: 300)
+  #expect(ClearedFigure(count, rounding: rounding).status == nil)
 }

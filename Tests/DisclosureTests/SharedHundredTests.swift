@@ -37,10 +37,10 @@ func `shared percentages add to a hundred and stay next to the exact ones`(
   }
 }
 
-@Test func `a part that is shared nothing is low`() {
+@Test func `a part that is shared nothing is low, and one that is shared all rounds to it`() {
   let figures = percentages([1, 999, 0])
   #expect(figures.map(\.value?.units) == [0, 100, 0, 100])
-  #expect(figures.map(\.status) == [.low, nil, nil, nil])
+  #expect(figures.map(\.status) == [.low, .roundsToAll, nil, nil])
 }
 
 @Test func `a column of nobody shares nothing`() {
@@ -65,4 +65,19 @@ func `shared percentages add to a hundred and stay next to the exact ones`(
   #expect(table.cells.prefix(3).map { $0[0][1].value?.units } == [34, 33, 33])
   #expect(table.cells.prefix(3).map { $0[1][1].value?.units } == [nil, nil, nil])
   #expect(table.cells.prefix(3).map { $0[2][1].value?.units } == [33, 67, 0])
+}
+
+@Test func `a part that isn't there shares nothing and stays without a number`() {
+  let absent = Figure(absent: .notApplicable, unit: "percent")
+  let shares = [1, 1, 1].map { Figure.share(.percent, $0, of: 3, 0) } + [absent]
+  let finding = Finding(
+    kind: .trend, name: "shares", title: "Shares", question: nil,
+    base: BaseStatement(rule: .eachWave, segment: nil, askedWhen: nil), descriptors: [],
+    rows: shares.indices.map { TableRow(value: "v\($0)", label: "V\($0)", role: .part) },
+    columns: [.total], measures: [.percent], bases: [3], cells: shares.map { [[$0]] },
+    partsMakeWhole: true, caveats: [])
+  let cleared = ClearedTable(finding, rounding: Rounding(decimals: 0, rule: .largestRemainder))
+  let figures = cleared.cells.map { $0[0][0] }
+  #expect(figures.map { $0.value?.description } == ["34", "33", "33", nil])
+  #expect(figures.last?.status == .notApplicable)
 }

@@ -27,3 +27,13 @@ import Testing
       "Published figures beside recomputed ones", "How these figures were worked out",
     ])
 }
+
+@Test func `a framework's section opens by saying that levels are no pay bands`() {
+  let findings = (0..<2).map { _ in
+    Finding.table(kind: .capabilityAudit, rows: [.part("A")], cells: [[[.count(1)]]])
+  }
+  let texts = ReportDocument.of(findings).texts
+  #expect(texts.count { $0.contains(Caveat.levelsAreNotPayBands.words()) } == 1)
+  let heading = texts.firstIndex(of: "Career framework")
+  #expect(heading.map { texts[$0 + 1].contains("not a pay band") } == true)
+}

@@ -23,7 +23,7 @@ extension Question {
   /// A question in a column of its own name, without missing values of its own.
   package init(_ name: String, _ kind: Kind, askedWhen: Condition? = nil) {
     self.init(
-      id: ID(name), text: "The question of \(name)?", label: name.capitalisedFirst, kind: kind,
+      id: ID(name), text: "The question of \(name)?", label: name.capitalizedFirst, kind: kind,
       layout: .column(name), missing: [""], askedWhen: askedWhen)
   }
 }
@@ -32,14 +32,14 @@ extension OptionList {
   /// Options by their values; labels are the values with a capital.
   package static func of(_ values: [String], nets: [Net] = []) -> OptionList {
     OptionList(
-      options: values.map { ResponseOption(value: $0, label: $0.capitalisedFirst) }, nets: nets)
+      options: values.map { ResponseOption(value: $0, label: $0.capitalizedFirst) }, nets: nets)
   }
 }
 
 extension Net {
   /// A net with its name for a label.
   package init(_ name: String, _ members: [Int]) {
-    self.init(name: name, label: name.capitalisedFirst, members: members)
+    self.init(name: name, label: name.capitalizedFirst, members: members)
   }
 }
 
@@ -50,8 +50,4 @@ extension Condition {
     let values = options.map { list[$0].value }
     self.init([Term(question: question.id, values: values, options: options)])
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

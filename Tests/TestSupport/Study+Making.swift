@@ -3,14 +3,23 @@ package import Survey
 extension Study {
   /// A study of some questions, with everything else at its plainest.
   package init(
-    _ questions: [Question], segments: [Segment] = [], provenance: Provenance = .observed,
-    rounding: Rounding = Rounding(decimals: 0, rule: .halfUp), plan: [PlannedAnalysis] = []
+    _ questions: [Question], respondents: RespondentWords = .respondents,
+    segments: [Segment] = [], provenance: Provenance = .observed,
+    rounding: Rounding = Rounding(decimals: 0, rule: .halfUp), plan: [PlannedAnalysis] = [],
+    sources: [SourceFile] = [.responses], waves: [Wave] = []
   ) {
     self.init(
-      name: "small", title: "A small study", provenance: provenance, citation: nil, sources: [],
+      name: "small", title: "A small study", provenance: provenance,
+      respondents: respondents, citation: nil, sources: sources,
       codebook: Codebook(questions), segments: segments, rounding: rounding, disclosure: .none,
-      plan: plan)
+      plan: plan, waves: waves)
   }
+}
+
+extension SourceFile {
+  /// A file of responses.
+  package static let responses = SourceFile(
+    name: "responses", file: "responses.csv", format: .plain, respondentColumn: nil)
 }
 
 extension BreakdownPlan {
@@ -19,12 +28,13 @@ extension BreakdownPlan {
     _ question: Question, by banner: [Question] = [], segment: Segment? = nil,
     percentage: Percentage = .column, base: BaseRule = .answered,
     show measures: [Measure] = [.count, .percent], intervals: Bool = false, decimals: Int? = nil,
-    jointIsPublished: Bool = false
+    jointIsPublished: Bool = false, wave: String? = nil
   ) {
     self.init(
       name: question.id.name, title: question.label, question: question.id, segment: segment,
       banner: banner.map(\.id), percentage: percentage, base: base, measures: measures,
-      showsIntervals: intervals, decimals: decimals, jointIsPublished: jointIsPublished)
+      showsIntervals: intervals, decimals: decimals, jointIsPublished: jointIsPublished,
+      wave: wave)
   }
 }
 

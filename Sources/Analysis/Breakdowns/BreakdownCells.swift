@@ -27,7 +27,7 @@ struct BreakdownCells {
     let count = row.count(in: column, base: plan.base)
     switch measure {
     case .count:
-      return .count(count, base: isOutsideBase(row) ? nil : plan.base.base(of: column))
+      return self.count(count, row, base: plan.base.base(of: column))
     case .percentOfResponses:
       guard case .option = row else {
         return Figure(absent: .notApplicable, unit: "percent", base: column.responses)
@@ -36,11 +36,20 @@ struct BreakdownCells {
         .percent(decimals: decimals, withInterval: false)
     case .percent:
       return percent(of: count, row, column)
-    case .mean, .standardDeviation, .median, .quartile1, .quartile3, .minimum, .maximum,
-      .respondents, .mentions, .asked, .answered, .missing, .notAsked, .published, .recomputed,
-      .difference:
+    default:
+      // The other measures are those of other sorts of tables, and no plan can ask for them here.
       preconditionFailure("a breakdown shows no \(measure.rawValue)")
     }
+  }
+
+  /// How many; of a column in which nobody stands there is no such number but the total, unless its
+  /// percentages are of others.
+  private func count(_ count: Int, _ row: BreakdownRow, base: Int) -> Figure {
+    guard !isOutsideBase(row) else { return .count(count) }
+    guard base > 0 || isTotal(row) || plan.percentage != .column else {
+      return Figure(absent: .notApplicable, unit: "count", count: count, base: base)
+    }
+    return .count(count, base: base)
   }
 
   private func percent(

@@ -8,6 +8,10 @@ extension Finding {
     let tabulation = Tabulation(
       of: question, by: banner, among: Membership(of: plan.segment?.condition, in: responses),
       in: responses)
+    if let goal = plan.goal {
+      self.init(goal: goal, of: question, plan, tabulation, banner, study)
+      return
+    }
     switch question.kind {
     case .number:
       self.init(

@@ -7,8 +7,8 @@ extension Study {
     let question = codebook.question(named: figure.set)
     let category =
       question.flatMap { $0.label(of: figure.category) }
-      ?? themeLabel(figure.category) ?? figure.category.replacing("_", with: " ")
-    let parts = [question?.label ?? figure.set.replacing("_", with: " "), category].filter {
+      ?? themeLabel(figure.category) ?? figure.category.spaced
+    let parts = [question?.label ?? figure.set.spaced, category].filter {
       !$0.isEmpty && $0 != "*"
     }
     let unit = ["count", "percent"].contains(figure.unit) ? "" : figure.unit

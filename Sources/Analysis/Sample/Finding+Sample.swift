@@ -12,10 +12,11 @@ extension Finding {
         Membership(of: segment.condition, in: responses).count
       )
     }
-    let rows = [(TableRow(value: "*", label: "All respondents", role: .total), all)] + segments
+    let rows =
+      [(TableRow(value: "*", label: "All \(study.respondents.many)", role: .total), all)] + segments
     self.init(
       kind: .sample, name: "respondents-by-segment",
-      title: "Respondents, in all and by segment", question: nil,
+      title: "\(study.respondents.heading), in all and by segment", question: nil,
       base: BaseStatement(rule: .respondents(.asked), segment: nil, askedWhen: nil),
       descriptors: [], rows: rows.map(\.0), columns: [.total], measures: [.count], bases: [all],
       cells: rows.map { [[Figure.count($0.1, base: all)]] }, partsMakeWhole: false, caveats: [])

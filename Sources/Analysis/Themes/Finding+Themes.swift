@@ -4,9 +4,11 @@ extension Finding {
   /// Works out how many respondents of each group raised each theme; a parent counts whoever
   /// raised any theme below it, once.
   init(themes plan: ThemePlan, of study: Study, _ evidence: Evidence) {
-    let outline = plan.codeFrame.outline.filter {
-      plan.interviewQuestion == nil || $0.theme.interviewQuestion == plan.interviewQuestion
+    guard !plan.measures.isEmpty else {
+      self.init(namedThemes: plan)
+      return
     }
+    let outline = plan.outline
     let columns = ThemeColumns(plan, study, evidence)
     let counts = outline.map { entry in
       columns.counts(of: plan.codeFrame.family(of: entry.theme.id))
@@ -33,6 +35,15 @@ extension Finding {
   }
 }
 
+extension ThemePlan {
+  /// The themes of the table, each with how many stand above it.
+  var outline: [(theme: CodeFrame.Theme, depth: Int)] {
+    codeFrame.outline.filter {
+      interviewQuestion == nil || $0.theme.interviewQuestion == interviewQuestion
+    }
+  }
+}
+
 extension ThemeCounts {
   /// A theme that a publication doesn't report for a group has no number there: nobody was
   /// counted as not raising it.
@@ -52,9 +63,8 @@ extension ThemeCounts {
     case .percent:
       return Share(count: respondents, base: base)
         .percent(decimals: decimals, withInterval: false)
-    case .count, .percentOfResponses, .mean, .standardDeviation, .median, .quartile1, .quartile3,
-      .minimum, .maximum, .asked, .answered, .missing, .notAsked, .published, .recomputed,
-      .difference:
+    default:
+      // The other measures are those of other sorts of tables, and no plan can ask for them here.
       preconditionFailure("a theme table shows no \(measure.rawValue)")
     }
   }

@@ -2,7 +2,8 @@ import Survey
 
 /// A small CSV file of material, one text a field, with the place of each.
 struct MaterialFile {
-  /// A data row: the texts of the wanted columns, in the order they were asked for.
+  /// A data row: the texts of the columns asked for, in that order, and then of the optional ones;
+  /// an optional column that isn't there has no text in any row.
   struct Row {
     let texts: [String]
     fileprivate let line: Int
@@ -12,43 +13,79 @@ struct MaterialFile {
   let input: InputFile
   let rows: [Row]
   let warnings: [Diagnostic]
-  private let fields: [Int]
+  /// The columns that were asked for and are there, in that order.
+  let columns: [String]
+  /// The field of each column asked for; `nil` for an optional one that isn't there.
+  private let fields: [Int?]
+  private let headerLine: Int
   private let locator: CSVLocator
   private let path: String
 
-  /// Reads the named columns of a file; each must be there exactly once.
+  /// Reads the named columns of a file; each must be there exactly once, an optional one at most.
   init(
-    _ file: String, in folder: StudyFolder, delimiter: UInt8 = UInt8(ascii: ","), columns: [String]
+    _ file: String, in folder: StudyFolder, delimiter: UInt8 = UInt8(ascii: ","),
+    columns: [String], optional: [String] = []
   ) throws(RejectedInput) {
-    path = folder.path(of: file)
-    locator = CSVLocator(path: path, displayPath: path, delimiter: delimiter)
-    var header = HeaderColumns(columns, path: path, locator: locator)
+    try self.init(file, in: folder, delimiter: delimiter, optional: optional) { _ in columns }
+  }
+
+  /// Reads the columns that are chosen of the header's names; each must be there exactly once.
+  init(
+    _ file: String, in folder: StudyFolder, delimiter: UInt8 = UInt8(ascii: ","),
+    optional: [String] = [], choosing chosen: ([String]) -> [String]
+  ) throws(RejectedInput) {
+    let path = folder.path(of: file)
+    let locator = CSVLocator(path: path, displayPath: path, delimiter: delimiter)
+    var header = HeaderColumns([], path: path, locator: locator)
+    var columns: [String] = []
+    var fields: [Int?] = []
+    var headerLine = 1
     var rows: [Row] = []
     let summary = try CSVReader(path: path, displayPath: path, delimiter: delimiter).read(
-      header: { header.find(in: $0, line: $1) },
+      header: { names, line in
+        let wanted = chosen(names)
+        columns = wanted + optional.filter(names.contains)
+        headerLine = line
+        header = HeaderColumns(columns, path: path, locator: locator)
+        header.find(in: names, line: line)
+        fields = (wanted + optional).map { header.field(of: $0) }
+      },
       record: { record in
         guard header.diagnostics.isEmpty else { return }
         rows.append(
           Row(
-            texts: header.places.map { record.text($0) }, line: record.line,
+            texts: fields.map { $0.map { record.text($0) } ?? "" }, line: record.line,
             offset: record.offset))
       }, progress: nil)
     guard header.diagnostics.isEmpty else {
       throw RejectedInput(diagnostics: header.diagnostics)
     }
-    fields = header.places
+    self.path = path
+    self.locator = locator
+    self.fields = fields
+    self.columns = columns
+    self.headerLine = headerLine
     self.rows = rows
     warnings = summary.warnings
     input = InputFile(name: file, rows: summary.records, blankLines: summary.blankLineCount)
   }
 
-  /// A fault at a field of a row, both counted from 0.
+  /// A fault at a field of a row, both counted from 0; at the row where the column isn't there.
   func fault(_ message: String, row: Int, column: Int, remedy: String? = nil) -> Diagnostic {
-    let place = (offset: rows[row].offset, line: rows[row].line, field: fields[column])
+    let place = (offset: rows[row].offset, line: rows[row].line, field: fields[column] ?? 0)
     let found = locator.locate([place]).first
     return Diagnostic(
       path: path, position: found?.0, message: message, remedy: remedy,
       sourceLine: found?.sourceLine)
+  }
+
+  /// A fault at the name of a column, counted from 0.
+  func fault(_ message: String, nameOfColumn column: Int, remedy: String? = nil) -> Diagnostic {
+    let place = (offset: 0, line: headerLine, field: fields[column] ?? 0)
+    let found = headerLine == 1 ? locator.locate([place]).first : nil
+    return Diagnostic(
+      path: path, position: found?.0 ?? FilePosition(line: headerLine, column: 1),
+      message: message, remedy: remedy, sourceLine: found?.sourceLine)
   }
 
   /// A fault of the file as a whole.

@@ -11,23 +11,37 @@ enum SpreadKey: String, CaseIterable {
 
 extension StudyFileReader {
   /// The margins of a recipe, each with the rows it is dealt to.
+  ///
+  /// An entry that names several questions is as many margins, dealt out one by one.
   mutating func margins(_ entry: Entry?, _ strata: [Recipe.Stratum]) -> [Recipe.Margin] {
     var dealt: [String: Set<Int>] = [:]
-    return items(entry, of: "'margins'").compactMap { item in
+    return items(entry, of: "'margins'").flatMap { item -> [Recipe.Margin] in
       let fields = fields(item, of: "the margin", MarginKey.self)
-      let column = required(fields[.question], "the margin's question", in: item) ?? ""
-      faultSetColumn(column, strata, at: fields[.question]?.value)
+      let columns = columns(fields[.question], in: item)
       let rows = strata.rows(where: among(fields[.among], strata))
-      if !dealt[column, default: []].isDisjoint(with: rows) {
-        fault(
-          "'\(column)' is dealt to some of these rows twice", at: item,
-          remedy: "let 'among' part the rows")
+      for (column, node) in columns {
+        faultSetColumn(column, strata, at: node)
+        if !dealt[column, default: []].isDisjoint(with: rows) {
+          fault(
+            "'\(column)' is dealt to some of these rows twice", at: item,
+            remedy: "let 'among' part the rows")
+        }
+        dealt[column, default: []].formUnion(rows)
       }
-      dealt[column, default: []].formUnion(rows)
-      return deal(fields, of: column, to: rows, in: item).map {
-        Recipe.Margin(column: column, rows: rows, deal: $0)
-      }
+      guard let first = columns.first,
+        let deal = deal(fields, of: first.column, to: rows, in: item)
+      else { return [] }
+      return columns.map { Recipe.Margin(column: $0.column, rows: rows, deal: deal) }
     }
+  }
+
+  private mutating func columns(
+    _ entry: Entry?, in parent: Node
+  ) -> [(column: String, node: Node?)] {
+    guard let entry, entry.value.sequence != nil else {
+      return [(required(entry, "the margin's question", in: parent) ?? "", entry?.value)]
+    }
+    return distinctTexts(entry, of: "the margin's question").map { ($0.text, $0.node) }
   }
 
   private mutating func faultSetColumn(

@@ -60,7 +60,17 @@ struct ResponseFile {
 
   /// Names are kept only where another file refers to respondents.
   private func names(_ reading: ResponseReading) -> [String] {
-    guard study.sources.contains(where: { $0.format == .excerpts }) else { return [] }
+    guard study.refersToRespondents else { return [] }
     return reading.names?.names ?? []
+  }
+}
+
+extension Study {
+  /// Whether respondents are looked up by name: by coded passages, or from wave to wave.
+  fileprivate var refersToRespondents: Bool {
+    sources.contains { $0.format == .excerpts }
+      || plan.contains { planned in
+        if case .answerTrend(let plan) = planned { plan.design != .register } else { false }
+      }
   }
 }

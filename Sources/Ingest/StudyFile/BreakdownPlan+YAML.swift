@@ -2,7 +2,8 @@ import Survey
 import Yams
 
 enum BreakdownKey: String, CaseIterable {
-  case breakdown, name, title, segment, by, percent, base, show, decimals, joint, notes, test, chart
+  case breakdown, name, title, segment, by, percent, base, show, goal, decimals, joint, notes, test
+  case chart, wave
 }
 
 /// Whether a source published how the answers to a table's questions go together.
@@ -14,6 +15,8 @@ extension StudyFileReader {
   /// One plan a question; where an entry names several, each gets the question's name in its own.
   mutating func breakdownPlans(_ item: Node, _ context: PlanContext) -> [BreakdownPlan] {
     let fields = fields(item, of: "the breakdown", BreakdownKey.self)
+    let context = enter(fields[.wave], context)
+    defer { scope = nil }
     let named = questions(fields[.breakdown], of: "'breakdown'", context)
     let name = fileName(fields[.name], "the breakdown's name ('name')", in: item)
     let title = required(fields[.title], "the breakdown's title ('title')", in: item) ?? ""
@@ -22,6 +25,7 @@ extension StudyFileReader {
     let notes = notes(fields[.notes])
     faultLaterKeys(fields)
     faultIdleKeys(fields, named.map(\.question))
+    faultKeysBesideGoal(fields)
     return named.compactMap { question, node in
       guard let shown = shown(fields[.show], question, at: node) else { return nil }
       let isOneOfSeveral = named.count > 1
@@ -35,7 +39,8 @@ extension StudyFileReader {
         showsIntervals: shown.contains(Self.interval),
         decimals: integer(fields[.decimals], of: "'decimals'", in: 0...6),
         jointIsPublished: choice(fields[.joint], of: "'joint'", default: Joint.unpublished)
-          == .published, notes: notes)
+          == .published, goal: goal(fields[.goal], of: question, at: node), notes: notes,
+        wave: context.wave?.name)
     }
   }
 

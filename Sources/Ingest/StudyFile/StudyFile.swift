@@ -10,7 +10,7 @@ package enum StudyFile {
     let root = try compose(text, reader)
     let study = reader.study(root, in: StudyFolder(of: path))
     guard let study, reader.diagnostics.isEmpty else {
-      throw RejectedInput(diagnostics: reader.diagnostics.inOrder)
+      throw RejectedInput(diagnostics: reader.diagnostics.inOrder, cause: reader.cause)
     }
     return study
   }

@@ -2,7 +2,7 @@ import Survey
 import Yams
 
 enum QuestionKey: String, CaseIterable {
-  case text, label, type, options, nets, column, columns, separator, selected, unit, missing
+  case text, label, type, options, nets, column, columns, separator, selected, unit, missing, waves
   case notSelected = "not_selected"
   case askedWhen = "asked_when"
 }
@@ -26,6 +26,11 @@ extension StudyFileReader {
     if entry.value.mapping?.isEmpty == true {
       fault("'questions' names no question", at: entry.key, remedy: "add at least one")
     }
+    return routed(drafts)
+  }
+
+  /// The questions with their conditions, which are checked against each other's options.
+  mutating func routed(_ drafts: [(question: Question, askedWhen: Entry?)]) -> Codebook {
     let codebook = Codebook(drafts.map(\.question))
     let routed = Codebook(
       drafts.map { draft in
@@ -102,12 +107,14 @@ extension StudyFileReader {
     return nil
   }
 
-  private mutating func question(
-    _ entry: Entry, missing: [String]
+  /// A question with its routing unread, as it was in a wave where an override is given.
+  mutating func question(
+    _ entry: Entry, missing: [String], override: QuestionOverride? = nil
   ) -> (question: Question, askedWhen: Entry?) {
     let what = "the question '\(entry.name)'"
-    let fields = fields(entry.value, of: what, QuestionKey.self)
-    let own = fields[.missing].map { texts($0.value, of: "'missing'").map(\.text) } ?? []
+    let own = fields(entry.value, of: what, QuestionKey.self)
+    let fields = override?.applied(to: own) ?? own
+    let ownMissing = fields[.missing].map { texts($0.value, of: "'missing'").map(\.text) } ?? []
     let text = required(fields[.text], "the text of \(what)", in: entry.key)
     if fields[.type] == nil {
       fault(
@@ -118,7 +125,7 @@ extension StudyFileReader {
     let question = Question(
       id: Question.ID(entry.name), text: text ?? "",
       label: optional(fields[.label], "the label of \(what)"), kind: kind,
-      layout: layout(fields, entry), missing: missing + own, askedWhen: nil)
+      layout: layout(fields, entry), missing: missing + ownMissing, askedWhen: nil)
     faultForeignKeys(fields)
     faultUnreadableOptions(question, at: fields[.options]?.key)
     return (question, fields[.askedWhen])

@@ -91,7 +91,7 @@ extension QuestionKey {
     case .options, .nets: [.single, .scale, .multiple]
     case .unit: [.number]
     case .columns, .separator, .selected, .notSelected: [.multiple]
-    case .text, .label, .type, .column, .missing, .askedWhen: nil
+    case .text, .label, .type, .column, .missing, .askedWhen, .waves: nil
     }
   }
 }

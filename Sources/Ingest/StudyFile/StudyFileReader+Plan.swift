@@ -3,22 +3,10 @@ import Yams
 
 /// The kinds of analysis a plan can ask for, by the key that heads an entry.
 enum PlanKey: String, CaseIterable {
-  case breakdown, themes, reproduction
-}
-
-/// What the entries of a plan may refer to.
-struct PlanContext {
-  let codebook: Codebook
-  let segments: [Segment]
-  let sources: [SourceFile]
-  let folder: StudyFolder
-
-  init(_ codebook: Codebook, _ segments: [Segment], _ sources: [SourceFile], folder: StudyFolder) {
-    self.codebook = codebook
-    self.segments = segments
-    self.sources = sources
-    self.folder = folder
-  }
+  case breakdown, themes, reproduction, audit, trend
+  case capabilityAudit = "capability-audit"
+  case jobEvaluation = "job-evaluation"
+  case cooccurrence = "co-occurrence"
 }
 
 extension StudyFileReader {
@@ -59,22 +47,30 @@ extension StudyFileReader {
     switch kind {
     case .breakdown: return breakdownPlans(item, context).map(PlannedAnalysis.breakdown)
     case .themes: return themePlan(item, context).map { [.themes($0)] } ?? []
+    case .cooccurrence: return cooccurrencePlans(item, context).map(PlannedAnalysis.cooccurrence)
     case .reproduction: return reproductionPlan(item, context).map { [.reproduction($0)] } ?? []
+    case .audit: return auditPlan(item, context).map { [.audit($0)] } ?? []
+    case .trend: return trendPlans(item, context)
+    case .capabilityAudit:
+      return capabilityAuditPlan(item, context).map { [.capabilityAudit($0)] } ?? []
+    case .jobEvaluation: return jobEvaluationPlan(item, context).map { [.jobEvaluation($0)] } ?? []
     }
   }
 
   private mutating func faultRepeatedNames(_ planned: [(PlannedAnalysis, Node)]) {
     var seen: [String: Node] = [:]
-    for (analysis, item) in planned where !analysis.name.isEmpty {
-      if let first = seen[analysis.name] {
+    let names = planned.flatMap { analysis, item in
+      analysis.name.isEmpty ? [] : analysis.tableNames.map { ($0, item) }
+    }
+    for (name, item) in names {
+      if let first = seen[name] {
         fault(
-          "two tables are named '\(analysis.name)'; the first is on line"
-            + " \(first.mark?.line ?? 0)", at: item, remedy: "give each a name of its own")
-      } else if Self.reservedNames.contains(analysis.name) {
-        fault(
-          "the name '\(analysis.name)' is the report's own", at: item, remedy: "choose another")
+          "two tables are named '\(name)'; the first is on line \(first.mark?.line ?? 0)",
+          at: item, remedy: "give each a name of its own")
+      } else if Self.reservedNames.contains(name) {
+        fault("the name '\(name)' is the report's own", at: item, remedy: "choose another")
       }
-      seen[analysis.name] = seen[analysis.name] ?? item
+      seen[name] = seen[name] ?? item
     }
   }
 
@@ -87,6 +83,10 @@ extension StudyFileReader {
   mutating func segment(_ entry: Entry?, _ context: PlanContext) -> Segment? {
     guard let entry, let name = text(entry.value, of: "'segment'") else { return nil }
     if let segment = context.segments.first(where: { $0.name == name }) { return segment }
+    if let wave = context.wave, context.unformed.contains(name) {
+      faultUnformed(name, wave, at: entry.value)
+      return nil
+    }
     unknown("segment", name, at: entry.value, among: context.segments.map(\.name))
     return nil
   }

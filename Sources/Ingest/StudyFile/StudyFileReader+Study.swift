@@ -4,11 +4,11 @@ import Yams
 /// The keys of a study file.
 enum StudyKey: String, CaseIterable {
   case study, title, provenance, source, sources, waves, missing, questions, segments, weights
-  case rounding, disclosure, plan
+  case rounding, disclosure, plan, respondents
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter
+  case file, format, respondent, delimiter, provenance
 }
 
 enum CitationKey: String, CaseIterable {
@@ -33,26 +33,45 @@ extension StudyFileReader {
     requirePart(fields[.provenance], "'provenance'", in: root, say: Provenance.self)
     let provenance = choice(
       fields[.provenance], of: "provenance", default: Provenance.observed)
-    let sources = sources(fields[.sources], in: root)
+    let sources = sources(
+      fields[.sources], of: provenance, in: root, hasWaves: fields[.waves] != nil)
+    let drafts = waveDrafts(fields[.waves], sources)
     let missing = fields[.missing].map { texts($0.value, of: "missing").map(\.text) } ?? [""]
-    let codebook = codebook(fields[.questions], missing: missing, in: root)
+    let hasRespondents = sources.contains { $0.format == .plain }
+    let faultsBefore = diagnostics.count
+    let codebook =
+      hasRespondents || fields[.questions] != nil
+      ? codebook(fields[.questions], missing: missing, in: root) : Codebook([])
+    faultQuestionsWithoutAnswers(fields[.questions], hasRespondents)
+    let respondents = respondentWords(fields[.respondents], hasRespondents)
     let segments = segments(fields[.segments], codebook)
+    let waves = waves(
+      drafts, fields[.questions], missing: missing, codebook, segments,
+      questionsAreSound: diagnostics.count == faultsBefore)
     let plan = plan(
-      fields[.plan], PlanContext(codebook, segments, sources, folder: folder), in: root)
+      fields[.plan],
+      PlanContext(codebook, segments, sources, folder: folder, waves: waves), in: root)
+    faultUnreadSources(fields[.sources], sources, plan)
     return Study(
       name: name, title: title ?? "", provenance: provenance,
-      citation: citation(fields[.source]), sources: sources, codebook: codebook,
-      segments: segments, rounding: rounding(fields[.rounding]),
-      disclosure: disclosure(fields[.disclosure]), plan: plan)
+      respondents: respondents, citation: citation(fields[.source]), sources: sources,
+      codebook: codebook, segments: segments, rounding: rounding(fields[.rounding]),
+      disclosure: disclosure(fields[.disclosure]), plan: plan, waves: waves)
   }
 
   private mutating func faultLaterKeys(_ fields: [StudyKey: Entry]) {
-    for key in [StudyKey.waves, .weights] {
-      guard let entry = fields[key] else { continue }
-      fault(
-        "'\(key.rawValue)' isn't read by this version, and figures without it would be wrong",
-        at: entry.key, remedy: "remove it only if the figures are meant to do without")
-    }
+    guard let entry = fields[.weights] else { return }
+    fault(
+      "'weights' isn't read by this version, and figures without it would be wrong",
+      at: entry.key, remedy: "remove it only if the figures are meant to do without")
+  }
+
+  /// Notes a codebook to which no file has answers, unless the sources are at fault themselves.
+  private mutating func faultQuestionsWithoutAnswers(_ entry: Entry?, _ hasRespondents: Bool) {
+    guard let entry, !hasRespondents, diagnostics.isEmpty else { return }
+    fault(
+      "there are questions, but no source holds answers to them", at: entry.key,
+      remedy: "give the file of responses 'format: plain' under 'sources'")
   }
 
   private mutating func requirePart<Choice: RawRepresentable<String> & CaseIterable>(
@@ -87,24 +106,31 @@ extension StudyFileReader {
     return choice(fields[.policy], of: "disclosure policy", default: DisclosurePolicy.none)
   }
 
-  private mutating func sources(_ entry: Entry?, in root: Node) -> [SourceFile] {
+  private mutating func sources(
+    _ entry: Entry?, of study: Provenance, in root: Node, hasWaves: Bool
+  ) -> [SourceFile] {
     guard let entry else {
-      fault("'sources' is missing", at: root, remedy: "name at least the file of responses")
+      fault("'sources' is missing", at: root, remedy: "name the files that the study is made of")
       return []
     }
     let faultsBefore = diagnostics.count
-    let sources = entries(entry.value, of: "'sources'").map { source($0) }
-    // A format that can't be read is a fault already, and says nothing of how many there are.
-    if diagnostics.count == faultsBefore, sources.filter({ $0.format == .plain }).count != 1 {
+    let sources = entries(entry.value, of: "'sources'").map { source($0, of: study) }
+    if sources.isEmpty, diagnostics.count == faultsBefore {
       fault(
-        "\(sources.filter { $0.format == .plain }.count) sources have the format 'plain' where"
-          + " one file of responses belongs", at: entry.key,
-        remedy: "give exactly one of them 'format: plain'")
+        "'sources' names no file", at: entry.key, remedy: "name the files the study is made of")
+    }
+    // A format that can't be read is a fault already, and says nothing of how many there are.
+    let responses = sources.filter { $0.format == .plain }.count
+    if diagnostics.count == faultsBefore, responses > 1, !hasWaves {
+      fault(
+        "\(responses) sources have the format 'plain' where one file of responses belongs",
+        at: entry.key,
+        remedy: "give one of them 'format: plain', or say under 'waves' which wave each is of")
     }
     return sources
   }
 
-  private mutating func source(_ entry: Entry) -> SourceFile {
+  private mutating func source(_ entry: Entry, of study: Provenance) -> SourceFile {
     let what = "the source '\(entry.name)'"
     let fields = fields(entry.value, of: what, SourceKey.self)
     let file = required(fields[.file], "the file of \(what)", in: entry.key) ?? ""
@@ -113,11 +139,37 @@ extension StudyFileReader {
         "'\(file)' leads out of the study's folder", at: fields[.file]?.value,
         remedy: "put the file into the folder and name it from there")
     }
+    let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
     return SourceFile(
-      name: entry.name, file: file,
-      format: choice(fields[.format], of: "format", default: SourceFile.Format.plain),
+      name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
-      delimiter: delimiter(fields[.delimiter]))
+      delimiter: delimiter(fields[.delimiter]),
+      provenance: provenance(fields[.provenance], of: what, format, in: study))
+  }
+
+  /// A source's own provenance; only tables of posts and of self-assessments are made of one source
+  /// alone.
+  private mutating func provenance(
+    _ entry: Entry?, of what: String, _ format: SourceFile.Format, in study: Provenance
+  ) -> Provenance? {
+    guard let entry else { return nil }
+    guard format == .posts || format == .selfAssessments else {
+      fault(
+        "\(what) has a 'provenance' of its own, which only a file of posts or of self-assessments"
+          + " can have",
+        at: entry.key, remedy: "remove it; the study's own 'provenance' goes for the file")
+      return nil
+    }
+    let provenance = choice(entry, of: "provenance", default: study)
+    if provenance == .observed, study != .observed {
+      fault(
+        "\(what) is observed, and the study as a whole is \(study.rawValue): its report would say"
+          + " of the same rows that they are made and that they are not",
+        at: entry.key,
+        remedy: "say 'observed' of the study, and '\(study.rawValue)' of its other files of posts"
+          + " or of self-assessments")
+    }
+    return provenance
   }
 
   private mutating func delimiter(_ entry: Entry?) -> UInt8 {

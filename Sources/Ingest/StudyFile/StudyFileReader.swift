@@ -9,6 +9,9 @@ struct StudyFileReader {
   let path: String
   private let lines: [Substring]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The wave whose questions are being read or referred to; `nil` outside of one.
+  var scope: WaveScope?
+  private var causes: [RejectedInput.Cause] = []
 
   init(path: String, text: String) {
     self.path = path
@@ -17,23 +20,41 @@ struct StudyFileReader {
 
   /// Notes a fault at a node, once.
   mutating func fault(_ message: String, at node: Node?, remedy: String? = nil) {
-    add([diagnostic(message, at: node?.mark?.position, remedy: remedy)])
+    let ending = scope?.coversAll == true ? placeWords : ""
+    let found = diagnostic(message + ending, at: node?.mark?.position, remedy: remedy)
+    add(RejectedInput(diagnostics: [found]))
   }
 
-  /// Notes what another file's reader found.
-  mutating func add(_ found: [Diagnostic]) {
-    diagnostics += found.filter { !diagnostics.contains($0) }
+  /// Notes what another file's reader found, once.
+  mutating func add(_ rejected: RejectedInput) {
+    causes.append(rejected.cause)
+    diagnostics += rejected.diagnostics.filter { !diagnostics.contains($0) }
+  }
+
+  /// Why the study file can't be used: a file that isn't there where that is all that is wrong.
+  var cause: RejectedInput.Cause {
+    causes.contains(.badData) ? .badData : causes.first ?? .badData
   }
 
   /// Notes a name that points nowhere, with the nearest of the names that do.
   mutating func unknown(
     _ what: String, _ name: String, at node: Node?, among known: [String], remedy: String? = nil
   ) {
+    if what == "question", let scope, scope.notAsked.contains(name) {
+      fault(
+        "the question '\(name)' wasn't asked\(scope.coversAll ? "" : placeWords)", at: node,
+        remedy: "name another wave, or another question")
+      return
+    }
     let near = Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    let ending = scope?.coversAll == false ? placeWords : ""
     fault(
-      "\(what) '\(name.shortened)' isn't known", at: node,
+      "\(what) '\(name.shortened)' isn't known\(ending)", at: node,
       remedy: near ?? remedy ?? (known.isEmpty ? nil : "known: \(known.listed())"))
   }
+
+  /// Where the names are looked up, to end a message with; empty outside of a wave.
+  private var placeWords: String { scope.map { " in the wave '\($0.wave)'" } ?? "" }
 
   func diagnostic(
     _ message: String, at position: FilePosition?, remedy: String?

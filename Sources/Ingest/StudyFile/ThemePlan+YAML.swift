@@ -2,7 +2,7 @@ import Survey
 import Yams
 
 enum ThemesKey: String, CaseIterable {
-  case themes, name, title, segment, show, columns, collective, notes
+  case themes, name, title, segment, show, columns, collective, notes, wave
 }
 
 enum ThemesOfKey: String, CaseIterable {
@@ -15,27 +15,63 @@ extension StudyFileReader {
   mutating func themePlan(_ item: Node, _ context: PlanContext) -> ThemePlan? {
     let fields = fields(item, of: "the theme table", ThemesKey.self)
     guard let head = fields[.themes] else { return nil }
+    let context = enter(fields[.wave], context)
+    defer { scope = nil }
     let parts = self.fields(head.value, of: "'themes'", ThemesOfKey.self)
     let name = fileName(fields[.name], "the theme table's name ('name')", in: item)
     let title = required(fields[.title], "the theme table's title ('title')", in: item) ?? ""
-    faultMissingExcerpts(context, at: head.key)
+    let isCounted = !isNamedOnly(fields, parts)
+    if isCounted { faultMissingExcerpts(context, at: head.key) }
     let group = grouping(parts[.by], context)
     let columns = columns(fields[.columns], group)
     let collective = collective(fields[.collective], group, context)
-    let shown = measures(
-      fields[.show], of: ["respondents", "percent", "mentions"],
-      default: ["respondents", "mentions"])
+    let shown =
+      isCounted
+      ? measures(
+        fields[.show], of: ["respondents", "percent", "mentions", Self.named],
+        default: ["respondents", "mentions"]) : []
     let segment = segment(fields[.segment], context)
     guard let frame = codeFrame(parts[.codeFrame], in: head.key, context) else { return nil }
     return ThemePlan(
       name: name, title: title, codeFrame: frame,
       interviewQuestion: interviewQuestion(parts[.question], frame), segment: segment,
       group: group?.id, columns: columns, collective: collective,
-      measures: shown.compactMap(Measure.init(rawValue:)), notes: notes(fields[.notes]))
+      measures: shown.compactMap(Measure.init(rawValue:)), notes: notes(fields[.notes]),
+      wave: context.wave?.name)
+  }
+
+  /// The word that asks for the themes without numbers; it is no measure.
+  private static let named = "named"
+
+  /// Whether the themes are printed without numbers; notes what says nothing to such a table.
+  private mutating func isNamedOnly(
+    _ fields: [ThemesKey: Entry], _ parts: [ThemesOfKey: Entry]
+  ) -> Bool {
+    guard let show = fields[.show] else { return false }
+    let words = show.value.sequence.map(Array.init) ?? [show.value]
+    guard words.contains(where: { $0.scalar?.string == Self.named }) else { return false }
+    if words.count > 1 {
+      fault(
+        "themes that are named aren't counted, so 'named' stands alone", at: show.key,
+        remedy: "remove 'named', or everything beside it")
+    }
+    let idle = [fields[.segment], fields[.columns], fields[.collective], parts[.by]]
+    for entry in idle.compactMap({ $0 }) {
+      fault(
+        "'\(entry.name)' says nothing to themes that are named and not counted", at: entry.key,
+        remedy: "remove it, or show respondents or mentions")
+    }
+    return true
   }
 
   private mutating func faultMissingExcerpts(_ context: PlanContext, at node: Node) {
     guard !context.sources.contains(where: { $0.format == .excerpts }) else { return }
+    if let wave = context.wave {
+      fault(
+        "the plan counts themes, but the wave '\(wave.name)' has no 'excerpts'", at: node,
+        remedy: "name another wave, or add 'excerpts: source' to that one")
+      return
+    }
     fault(
       "the plan counts themes, but no source has the format 'excerpts'", at: node,
       remedy: "add the file of coded passages to 'sources'")
@@ -98,7 +134,7 @@ extension StudyFileReader {
     do {
       return try CodeFrameFile.read(file, in: context.folder)
     } catch {
-      add(error.diagnostics)
+      add(error)
       return nil
     }
   }

@@ -22,6 +22,7 @@ package enum CSVRenderer {
     case .text(let text): field(text.onOneLine)
     case .number(let number): number.description
     case .marker(let marker): marker.symbol
+    case .flagged(let number, let marker): "\(number) \(marker.symbol)"
     }
   }
 

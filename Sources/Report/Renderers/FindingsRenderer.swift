@@ -38,13 +38,19 @@ package struct FindingsRenderer {
     _ figure: ClearedFigure
   ) -> [String] {
     let names = [
-      study.name, table.name, table.kind.rawValue, "", table.base.segment?.name ?? "",
-      table.question?.id.name ?? "", row.value, column.question?.name ?? "", column.value,
+      study.name, table.name, table.kind.rawValue, column.wave ?? "",
+      table.base.segment?.name ?? "", table.question?.id.name ?? "", row.value,
+      column.question?.name ?? "", column.value,
       measure.rawValue, figure.unit,
     ]
     let counts = [figure.count, figure.base].map { $0.map(String.init) ?? "" }
     return names.map(CSVRenderer.field) + numbers(figure) + counts
-      + ["", figure.status?.rawValue ?? "", CSVRenderer.field(study.provenance.words)]
+      + ["", figure.status?.status ?? "", CSVRenderer.field(note(on: row, of: table))]
+  }
+
+  private func note(on row: TableRow, of table: ClearedTable) -> String {
+    [row.remark, (table.provenance ?? study.provenance).words].filter { !$0.isEmpty }.joined(
+      separator: "; ")
   }
 
   private func numbers(_ figure: ClearedFigure) -> [String] {

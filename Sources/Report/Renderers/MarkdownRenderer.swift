@@ -83,6 +83,7 @@ package enum MarkdownRenderer {
     case .text(let text): escaped(text)
     case .number(let number): number.printed
     case .marker(let marker): escaped(marker.symbol)
+    case .flagged(let number, let marker): "\(number.printed) \(escaped(marker.symbol))"
     }
   }
 

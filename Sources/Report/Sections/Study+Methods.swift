@@ -10,35 +10,68 @@ extension Study {
       "Counts are exact. Fractions, such as percentages and averages, are kept exact and rounded"
         + " once, when they are published."
     ]
-    methods += percentageMethods(measures)
-    if tables.contains(where: \.hasIntervals) { methods.append(Self.intervalMethod) }
+    methods += percentageMethods(
+      Set(tables.filter { !$0.base.rule.isFullCount }.flatMap(\.measures)))
+    if tables.contains(where: \.hasIntervals) { methods.append(intervalMethod) }
     methods += summaryMethods(measures) + themeMethods(tables, measures)
     if tables.contains(where: { $0.kind == .reproduction }) {
       methods.append(Self.reproductionMethod)
     }
+    methods += countMethods(tables)
+    if tables.contains(where: { $0.base.rule == .assessedLevel }) {
+      methods.append(Self.selfAssessmentMethod)
+    }
+    if measures.contains(.combinations) { methods.append(Self.combinationMethod) }
+    methods += tables.changeMethods
     return [.heading(level: 2, "How these figures were worked out"), .list(methods)]
   }
 
-  private static let intervalMethod =
+  private var intervalMethod: String {
     "Intervals are 95% Wilson score intervals (E. B. Wilson, Journal of the American Statistical"
-    + " Association 22, 1927, pages 209 to 212; z = 1.96). They speak of a larger population only"
-    + " where the respondents were drawn from it at random."
+      + " Association 22, 1927, pages 209 to 212; z = 1.96). They speak of a larger population only"
+      + " where the \(respondents.many) were drawn from it at random."
+  }
+
+  private var respondentBases: String {
+    " A base of those \(respondents.whoAnswered) leaves out missing answers, and"
+      + " \(respondents.whoeverWasNotAsked) is in no base of it."
+  }
+
+  private static let combinationMethod =
+    "Combinations of levels are counted exactly, by adding the factors one after another: for each"
+    + " total, how many ways of choosing levels lead to it. A range of levels need not be without"
+    + " gaps: where a profile prints two levels with a comma between them, it is one or the other."
 
   private static let reproductionMethod =
     "A recomputed figure is worked out from the rows of this study and rounded with the decimals"
     + " of the published one. The difference is recomputed less published; between percentages it"
     + " is in percentage points. It says that the two don't agree, not why."
 
+  private static let selfAssessmentMethod =
+    "A respondent covers an item by answering yes; partly, no and a blank do not cover it. The level"
+    + " held against is the next one after the respondent's own, unless the plan names one for all;"
+    + " it says nothing of what anybody aims at."
+
+  private static let goalMethod =
+    "How many are short of a goal is the smallest number that reaches the goal's percentage of the"
+    + " base, less the number there is, and 0 where the goal is met."
+
+  private static let jaccardMethod =
+    "The Jaccard index of two answers is the number with both divided by the number with either"
+    + " (P. Jaccard, New Phytologist 11, 1912, pages 37 to 50)."
+
   private func percentageMethods(_ measures: Set<Measure>) -> [String] {
     var methods: [String] = []
     if measures.contains(.percent) {
       methods.append(
-        "A percentage is of the base that its table states. A base of those who answered leaves"
-          + " out missing answers, and whoever was not asked a question is in no base of it.")
+        "A percentage is of the base that its table states."
+          + (hasRespondents ? respondentBases : ""))
     }
     if measures.contains(.percentOfResponses) {
-      methods.append("A percentage of answers is of all answers given, not of respondents.")
+      methods.append("A percentage of answers is of all answers given, not of \(respondents.many).")
     }
+    if measures.contains(.shortOfGoal) { methods.append(Self.goalMethod) }
+    if measures.contains(.jaccard) { methods.append(Self.jaccardMethod) }
     return methods
   }
 
@@ -58,9 +91,9 @@ extension Study {
   }
 
   private func themeMethods(_ tables: [ClearedTable], _ measures: Set<Measure>) -> [String] {
-    let themes = tables.filter { $0.kind == .themes }
+    let themes = tables.filter { $0.kind == .themes && $0.isCounted }
     guard !themes.isEmpty else { return [] }
-    var methods = ["A theme counts each respondent once, however often it was raised."]
+    var methods = ["A theme counts each \(respondents.one) once, however often it was raised."]
     if themes.contains(where: \.hasThemesBelow) {
       methods.append("A theme with others below it counts whoever raised any of them.")
     }
@@ -73,9 +106,9 @@ extension Study {
 }
 
 extension ClearedTable {
-  /// Whether some number has a confidence interval.
+  /// Whether some share has a confidence interval.
   var hasIntervals: Bool {
-    cells.joined().joined().contains { $0.lower != nil }
+    cells.joined().joined().contains { $0.lower != nil && $0.unit != "points" }
   }
 
   fileprivate var hasThemesBelow: Bool {

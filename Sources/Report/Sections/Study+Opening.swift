@@ -3,14 +3,37 @@ import Survey
 extension Study {
   /// The title, where the rows come from, and what the study rests on.
   var openingBlocks: [ReportDocument.Block] {
-    [.heading(level: 1, title)] + (provenance.notice.map { [.notice($0)] } ?? [])
+    [.heading(level: 1, title)] + (provenance.notice(respondents).map { [.notice($0)] } ?? [])
+      + sourceNotices.map { .notice($0) }
       + (citation.map { [.paragraph("Source: \($0.words).")] } ?? [])
   }
 }
 
+extension Study {
+  /// What a reader must know of the files whose rows don't come from where the study's do.
+  private var sourceNotices: [String] {
+    Provenance.allCases.compactMap { other in
+      let files = sources.filter { $0.provenance == other && other != provenance }.map(\.file)
+      return files.isEmpty ? nil : other.notice(of: files.joined(separator: ", "))
+    }
+  }
+}
+
 extension Provenance {
+  /// The same of some of a study's files.
+  fileprivate func notice(of files: String) -> String {
+    switch self {
+    case .observed: "In \(files) nothing was made up: these rows are as people gave them."
+    case .reconstructed:
+      "Reconstructed in part. The rows of \(files) were made to agree with printed figures; none is"
+        + " a person's own answer."
+    case .synthetic:
+      "Synthetic in part. The rows of \(files) are invented; figures made from them describe nobody."
+    }
+  }
+
   /// What a reader must know of rows that nobody gave as answers; `nil` for answers.
-  var notice: String? {
+  func notice(_ respondents: RespondentWords) -> String? {
     switch self {
     case .observed: nil
     case .reconstructed:
@@ -19,7 +42,8 @@ extension Provenance {
         + " to two questions go together can't be read off these tables, unless the source"
         + " published it."
     case .synthetic:
-      "Synthetic. The respondents of this study are invented; its figures describe nobody."
+      "Synthetic. The \(respondents.many) of this study are invented; its figures describe"
+        + " \(respondents.nature == .people ? "nobody" : "nothing")."
     }
   }
 

@@ -6,17 +6,37 @@ extension Study {
   func originBlocks(
     _ inputs: [InputFile], _ publication: Publication
   ) -> [ReportDocument.Block] {
+    // A paragraph after the list: Markdown would join a second list to the first.
     [
       .heading(level: 2, "How this report was made"),
       .paragraph(
         "Rollcall \(RollcallVersion.current) made this report from the study file and:"),
-      .list(inputs.map(\.words)),
-      // A paragraph: Markdown would join a second list to the first.
+      .list(inputs.map { $0.words + madeWords($0) }),
+    ] + waveBlocks + [
       .paragraph(
         "Rounding: \(rounding.words). Disclosure control: \(publication.policy.words)."
           + " The file findings.csv has every number with its count, its base and its status; the"
-          + " folder tables has each table as a file."),
+          + " folder tables has each table as a file.")
     ]
+  }
+}
+
+extension Study {
+  /// When each wave was asked, and from which source its answers are.
+  private var waveBlocks: [ReportDocument.Block] {
+    guard !waves.isEmpty else { return [] }
+    let words = waves.map { wave in
+      let file = sources.first { $0.name == wave.responses }?.file ?? wave.responses
+      return "\(wave.name) (\(file), \(wave.date)\(wave.until.map { " to \($0)" } ?? ""))"
+    }
+    return [.paragraph("Waves: \(words.joined(separator: "; ")).")]
+  }
+
+  /// Says of a file that its rows don't come from where the study's do.
+  private func madeWords(_ input: InputFile) -> String {
+    let own = sources.first { $0.file == input.name }?.provenance
+    guard let own, own != provenance, !own.words.isEmpty else { return "" }
+    return " (\(own.words))"
   }
 }
 

@@ -4,27 +4,79 @@ import Survey
 extension PrintedTable {
   /// Sets a cleared table for print.
   init(_ table: ClearedTable, number: Int, of study: Study) {
-    let grid =
-      table.kind == .summary
-      ? TableGrid(summary: table)
-      : TableGrid(table, provenance: study.provenance)
+    if let audit = table.audit {
+      self.init(audit, table, number: number)
+      return
+    }
+    let provenance = table.provenance ?? study.provenance
+    let respondents = study.respondents
+    let grid = TableGrid(of: table, provenance, respondents)
     self.init(
-      number: number, name: table.name, title: table.title, headings: grid.headings,
+      number: number, name: table.name, title: table.fullTitle, headings: grid.headings,
       rows: grid.rows, stubWidth: grid.stubWidth, groups: grid.groups,
-      notes: table.baseWords(study.codebook, study.provenance) + table.methodWords(study.rounding)
-        + table.caveats.map(\.words) + table.notes + table.words(study.provenance),
-      provenance: study.provenance.words)
+      notes: table.baseWords(study.codebook, provenance, respondents)
+        + table.methodWords(study.rounding)
+        + table.caveats.map {
+          $0.words(respondents, banner: table.kind.hasColumnsDownTheSide ? .lines : .columns)
+        }
+        + table.notes + table.words(provenance),
+      provenance: table.isCounted ? provenance.words : "named by the source, not counted")
+  }
+
+  /// Sets what published figures say of each other, in which no row of the study has a part.
+  private init(_ audit: FigureAudit, _ table: ClearedTable, number: Int) {
+    let grid = TableGrid(audit: audit)
+    self.init(
+      number: number, name: table.name, title: table.fullTitle, headings: grid.headings,
+      rows: grid.rows, stubWidth: grid.stubWidth, groups: grid.groups,
+      notes: [audit.summary] + audit.uncountedItems + table.notes, provenance: "")
+  }
+}
+
+extension TableGrid {
+  /// Sets a table as its sort is set.
+  fileprivate init(
+    of table: ClearedTable, _ provenance: Provenance, _ respondents: RespondentWords
+  ) {
+    if table.kind.hasColumnsDownTheSide {
+      self.init(summary: table, respondents)
+    } else if table.base.rule == .countedOfUnit {
+      self.init(shares: table)
+    } else {
+      self.init(table, provenance: provenance, respondents)
+    }
+  }
+}
+
+extension TableKind {
+  /// Whether one row has many numbers, so that it is printed as one line a column.
+  fileprivate var hasColumnsDownTheSide: Bool {
+    switch self {
+    case .summary, .goal: true
+    case .sample, .breakdown, .themes, .cooccurrence, .reproduction, .audit, .trend,
+      .capabilityAudit, .jobEvaluation:
+      false
+    }
   }
 }
 
 extension ClearedTable {
+  /// The title; where the rows have a provenance of their own that must be told, with it.
+  fileprivate var fullTitle: String {
+    let words = provenance?.words ?? ""
+    return words.isEmpty ? printedTitle : "\(printedTitle) (\(words))"
+  }
+
   fileprivate func methodWords(_ rounding: Rounding) -> [String] {
     var words: [String] = []
     if hasIntervals { words.append("95% CI: 95% confidence interval, Wilson score.") }
+    words += changeWords
     if measures.contains(where: \.isPercentage) {
       words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")
-    } else if kind == .summary {
+    } else if kind == .summary || measures.contains(.jaccard) {
       words.append("Rounding: \(rounding.averageWords).")
+    } else if kind == .trend, measures.contains(.difference) {
+      words.append("Rounding: changes to \(rounding.digits), \(rounding.averageWords). \(offWords)")
     }
     if missesHundredByRounding {
       words.append(
@@ -35,14 +87,39 @@ extension ClearedTable {
     return words
   }
 
+  /// Whether the table has numbers at all.
+  var isCounted: Bool { !measures.isEmpty }
+
+  /// Why a change isn't always the difference of the shares printed in another table.
+  private var offWords: String {
+    base.rule == .matched
+      ? "They are of those matched alone, so they can differ from the shares of all above."
+      : "They are worked out before rounding, so they can be off the printed percentages by one in the"
+        + " last digit."
+  }
+
   /// What the figures were worked out from; of a published figure that can't be said.
   fileprivate func words(_ provenance: Provenance) -> [String] {
-    guard !provenance.words.isEmpty else { return [] }
+    guard !provenance.words.isEmpty, isCounted else { return [] }
     let figures = kind == .reproduction ? "The recomputed figures" : "These figures"
     return ["\(figures) come from \(provenance.words)."]
   }
 }
 
+extension Study {
+  /// The questions as they were put to a table's respondents: of several waves, to those of the last.
+  func codebook(of table: ClearedTable) -> Codebook {
+    let names = table.columns.compactMap(\.wave)
+    let last = waves.last { wave in
+      names.contains { $0 == wave.name || $0.hasSuffix("/\(wave.name)") }
+    }
+    return last?.codebook ?? codebook
+  }
+}
+
 extension Measure {
-  fileprivate var isPercentage: Bool { self == .percent || self == .percentOfResponses }
+  fileprivate var isPercentage: Bool {
+    self == .percent || self == .percentOfResponses || self == .percentOfKnown
+      || self == .percentChange
+  }
 }

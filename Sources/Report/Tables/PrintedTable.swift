@@ -7,6 +7,8 @@ package struct PrintedTable: Sendable {
     case text(String)
     case number(DecimalNumber)
     case marker(Marker)
+    /// A number with what to know of it.
+    case flagged(DecimalNumber, Marker)
   }
 
   /// Counts the report's tables from 1.
@@ -27,11 +29,21 @@ package struct PrintedTable: Sendable {
 
   /// The symbols that stand in the table, in the order of the alphabet of symbols.
   package var legend: [Marker] {
-    Marker.allCases.filter { marker in rows.joined().contains(.marker(marker)) }
+    let standing = Set(rows.joined().compactMap(\.marker))
+    return Marker.allCases.filter(standing.contains)
   }
 
   /// The table's own file, relative to the report's folder.
   package var fileName: String {
     "tables/\(number < 10 ? "0" : "")\(number)-\(name).csv"
+  }
+}
+
+extension PrintedTable.Cell {
+  fileprivate var marker: Marker? {
+    switch self {
+    case .text, .number: nil
+    case .marker(let marker), .flagged(_, let marker): marker
+    }
   }
 }

@@ -8,16 +8,26 @@ struct TableGrid {
   let stubWidth: Int
   let groups: [Range<Int>]
 
+  init(headings: [String], rows: [[PrintedTable.Cell]], stubWidth: Int, groups: [Range<Int>]) {
+    self.headings = headings
+    self.rows = rows
+    self.stubWidth = stubWidth
+    self.groups = groups
+  }
+
   /// One printed row a row, one group of printed columns a column.
-  init(_ table: ClearedTable, provenance: Provenance = .observed) {
+  init(
+    _ table: ClearedTable, provenance: Provenance = .observed,
+    _ respondents: RespondentWords = .respondents
+  ) {
     let groups = table.columns.indices.map {
-      ColumnGroup(table, column: $0, provenance: provenance)
+      ColumnGroup(table, column: $0, provenance: provenance, respondents)
     }
     let shown = table.rows.indices.filter { !table.rows[$0].isToldBelow }
     stubWidth = 1 + table.descriptors.count
-    headings = [table.stubHeading] + table.descriptors + groups.flatMap(\.headings)
+    headings = [table.stubHeading(respondents)] + table.descriptors + groups.flatMap(\.headings)
     rows = shown.map { row in
-      [.text(table.label(of: table.rows[row]))]
+      [.text(table.label(of: table.rows[row], respondents))]
         + table.rows[row].descriptions.map { .text($0.isEmpty ? "none" : $0) }
         + groups.flatMap { $0.cells(ofRow: row) }
     }
@@ -25,17 +35,28 @@ struct TableGrid {
   }
 
   /// A summary: one printed row a column, because its one row has many statistics.
-  init(summary table: ClearedTable) {
+  init(summary table: ClearedTable, _ respondents: RespondentWords = .respondents) {
     stubWidth = 1
     headings =
-      [table.stubHeading]
+      [table.stubHeading(respondents)]
       + table.measures.indices.map {
-        table.measures[$0].heading(unit: table.cells[0][0][$0].unit)
+        table.measures[$0].heading(unit: table.cells[0][0][$0].unit, respondents)
       }
     rows = table.columns.indices.map { column in
       [.text(table.columns[column].fullLabel)] + table.cells[0][column].map(\.printedCell)
     }
     groups = TableGrid.ranges([table.measures.count], from: 1)
+  }
+
+  /// An audit: one printed row a check that leaves something to say, and no numbers.
+  init(audit: FigureAudit) {
+    stubWidth = 3
+    headings = ["Question or group", "Figures", "What was found"]
+    rows = audit.rowsToTell.map { check in
+      [check.about, check.figures.map(\.id).runs, check.finding.capitalizedFirst]
+        .map(PrintedTable.Cell.text)
+    }
+    groups = []
   }
 
   private static func ranges(_ widths: [Int], from start: Int) -> [Range<Int>] {
@@ -55,28 +76,51 @@ private struct ColumnGroup {
   private let measures: [Int]
   private let hasLimits: Bool
   private let provenance: Provenance
+  private let respondents: RespondentWords
 
-  init(_ table: ClearedTable, column: Int, provenance: Provenance) {
+  init(
+    _ table: ClearedTable, column: Int, provenance: Provenance, _ respondents: RespondentWords
+  ) {
     self.provenance = provenance
+    self.respondents = respondents
     self.table = table
     self.column = column
-    measures = table.measures.indices.filter { !table.describes(table.measures[$0]) }
+    measures = table.measures.indices.filter { !table.leavesOut(table.measures[$0]) }
     hasLimits = table.cells.contains { row in row[column].contains { $0.lower != nil } }
   }
 
   var headings: [String] {
-    measures.flatMap { place in
-      let own = prefix + heading(of: table.measures[place])
+    // What a framework sets out is of nobody: its columns have no number of respondents.
+    if table.base.rule == .framework, table.columns.count > 1, measures.count == 1 {
+      return [table.columns[column].fullLabel]
+    }
+    if table.kind == .cooccurrence { return [table.columns[column].label] }
+    return measures.flatMap { place in
+      let own = isOfOneTime ? point.time : prefix + heading(of: table.measures[place])
       return hasLimits(beside: place)
         ? [own, prefix + "95% CI lower limit", prefix + "95% CI upper limit"] : [own]
     }
   }
 
   private func heading(of measure: Measure) -> String {
-    measure.heading(unit: "") + (measure == .notAsked ? provenance.orNotReported : "")
+    if measure == .difference, table.kind == .trend { return "Change (percentage points)" }
+    if isDifferenceOfProfiles { return "Difference of the \(measure.end) points" }
+    return measure.heading(unit: "", respondents)
+      + (measure == .notAsked ? provenance.orNotReported : "")
   }
 
   var width: Int { headings.count }
+
+  private var point: TableColumn { table.columns[column] }
+
+  /// Whether the date says all that a heading has to say.
+  private var isOfOneTime: Bool { table.base.rule == .counted }
+
+  /// Whether its numbers are the points of one profile less those of another, end by end.
+  private var isDifferenceOfProfiles: Bool {
+    table.kind == .jobEvaluation
+      && point.value == JobEvaluationPlan.Comparison.differenceColumn
+  }
 
   func cells(ofRow row: Int) -> [PrintedTable.Cell] {
     measures.flatMap { place in
@@ -88,19 +132,29 @@ private struct ColumnGroup {
   }
 
   private func hasLimits(beside place: Int) -> Bool {
-    hasLimits && table.measures[place] == .percent
+    hasLimits && table.cells.contains { $0[column][place].lower != nil }
   }
 
   /// The banner point with how many stand in it; nothing where the total stands alone, unless the
   /// table has no counts to read its base from.
   private var prefix: String {
+    guard !table.base.rule.isFullCount else { return "" }
     let point = table.columns[column]
+    if table.kind == .jobEvaluation {
+      return point == .total || isDifferenceOfProfiles ? "" : "\(point.fullLabel): "
+    }
     let hasCounts = table.kind != .breakdown || table.measures.contains(.count)
     guard table.columns.count > 1 || point.question != nil || !hasCounts else { return "" }
+    guard table.base.rule != .comparedWaves else { return "\(point.fullLabel): " }
     let size = table.bases[column]
-    let people = table.columnsAreBases ? "base \(size.printed)" : size.counted("respondent")
+    let people = table.columnsAreBases ? "base \(size.printed)" : respondents.counted(size)
     return "\(point.fullLabel) (\(people)): "
   }
+}
+
+extension Measure {
+  /// Which end of a range it is.
+  fileprivate var end: String { self == .minimum ? "lowest" : "highest" }
 }
 
 extension PrintedTable.Cell {
@@ -110,8 +164,10 @@ extension PrintedTable.Cell {
 }
 
 extension ClearedFigure {
-  fileprivate var printedCell: PrintedTable.Cell {
-    status.map(PrintedTable.Cell.marker) ?? .number(or: value)
+  var printedCell: PrintedTable.Cell {
+    guard let status else { return .number(or: value) }
+    guard status.standsBesideNumber, let value else { return .marker(status) }
+    return .flagged(value, status)
   }
 }
 
@@ -129,31 +185,40 @@ extension ClearedTable {
   /// Whether percentages, where there are any, are of their columns.
   fileprivate var columnsAreBases: Bool { base.percentage ?? .column == .column }
 
-  /// Whether a measure stands among the words that head a row: a published figure, as printed.
-  fileprivate func describes(_ measure: Measure) -> Bool {
+  /// Whether a measure isn't printed in a column of its own: a published figure stands among the
+  /// words that head its row, and McNemar's chi-squared follows from the two counts of who changed.
+  fileprivate func leavesOut(_ measure: Measure) -> Bool {
     kind == .reproduction && measure == .published
+      || base.rule == .matched && measure == .statistic
   }
 
-  fileprivate func label(of row: TableRow) -> String {
+  fileprivate func label(of row: TableRow, _ respondents: RespondentWords) -> String {
     switch row.role {
     case .theme(let depth): String(repeating: "\u{2013} ", count: depth) + row.label
-    case .total where question?.isMultipleResponse == true: everyone
+    case .total where question?.isMultipleResponse == true:
+      respondents.everyone(base.rule == .respondents(.asked) ? .asked : .answered)
     case .part, .net, .total, .missing, .notAsked: row.label
     }
   }
 
-  /// The base of a question with several answers each, which isn't the sum of the rows above it.
-  private var everyone: String {
-    base.rule == .respondents(.asked) ? "All who were asked" : "All who answered"
+  /// What stands down the side of a table of jobs: where factors have a total, it is the last row.
+  private var jobHeading: String {
+    if rows.last?.role == .total { return "Factor" }
+    return measures.contains(.points) || measures.contains(.factorsOutside) ? "Post" : "Profile"
   }
 
-  fileprivate var stubHeading: String {
-    switch kind {
-    case .sample: measures.contains(.asked) ? "Question" : "Respondents"
-    case .breakdown: question?.label ?? "Answer"
-    case .summary: "Respondents"
+  func stubHeading(_ respondents: RespondentWords = .respondents) -> String {
+    if let rowHeading { return rowHeading }
+    return switch kind {
+    case .sample: measures.contains(.asked) ? "Question" : respondents.heading
+    case .breakdown, .cooccurrence: question?.label ?? "Answer"
+    case .summary, .goal: respondents.heading
     case .themes: "Theme"
-    case .reproduction: "Figure"
+    case .reproduction: descriptors.isEmpty ? "Verdict" : "Figure"
+    case .audit: "Question or group"
+    case .trend: question?.label ?? "Answer"
+    case .capabilityAudit: "Level"
+    case .jobEvaluation: jobHeading
     }
   }
 }

@@ -10,7 +10,10 @@ extension Marker {
     case .confidential: "withheld so that nobody can be recognised"
     case .notAvailable: "not available: no number was given, or the rows can't give it"
     case .notApplicable: "not applicable: there is no such number"
-    case .low: "more than zero, and rounds to zero"
+    case .low: "not zero, but rounds to zero"
+    case .roundsToAll: "less than all, but rounds to all"
+    case .breakInSeries: "not comparable with the numbers before it"
+    case .unreliable: "rests on something that was not checked; see the notes"
     }
   }
 }

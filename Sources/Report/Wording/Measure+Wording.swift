@@ -2,11 +2,15 @@ import Survey
 
 extension Measure {
   /// The heading of a column of these numbers; a number without a unit has none in its heading.
-  func heading(unit: String) -> String {
+  func heading(unit: String, _ respondents: RespondentWords = .respondents) -> String {
     switch self {
     case .count: "Number"
     case .percent: "Per cent"
     case .percentOfResponses: "Per cent of answers"
+    case .base: "Base"
+    case .goal: "Goal (per cent)"
+    case .shortOfGoal: "Short of the goal"
+    case .jaccard: "Jaccard index"
     case .mean: "Mean" + bracketed(unit)
     case .standardDeviation: "Standard deviation" + bracketed(unit)
     case .median: "Median" + bracketed(unit)
@@ -14,15 +18,58 @@ extension Measure {
     case .quartile3: "Upper quartile" + bracketed(unit)
     case .minimum: "Lowest" + bracketed(unit)
     case .maximum: "Highest" + bracketed(unit)
-    case .respondents: "Respondents"
+    case .respondents: respondents.heading
     case .mentions: "Mentions"
-    case .asked: "Asked"
-    case .answered: "Answered"
-    case .missing: "No answer"
-    case .notAsked: "Not asked"
+    case .asked: respondents.nature == .people ? "Asked" : "Applies"
+    case .answered: respondents.nature == .people ? "Answered" : "With an answer"
+    case .missing: respondents.nature == .people ? "No answer" : "Without an answer"
+    case .notAsked: respondents.nature == .people ? "Not asked" : "Does not apply"
     case .published: "Published"
     case .recomputed: "Recomputed"
     case .difference: "Difference"
+    case .movedIn: "\(respondents.nature == .people ? "Gave" : "Has") it only later"
+    case .movedOut: "\(respondents.nature == .people ? "Gave" : "Has") it only earlier"
+    case .effectSize: "Effect size h"
+    case .statistic: "Test statistic"
+    case .pValue: "p-value"
+    case .adjustedPValue: "Adjusted p-value"
+    case .percentOfKnown: "Per cent of known"
+    case .startCount: "First count"
+    case .endCount: "Last count"
+    case .change: "Change"
+    case .percentChange: "Change, per cent"
+    case .index: "Index (first = 100)"
+    case .annualGrowth: "Per cent a year"
+    case .aspects: "Primary aspects"
+    case .items: "Items"
+    case .responsibilities: "Responsibilities"
+    case .distinctResponsibilities: "Different responsibilities"
+    case .headlines: "Headline statements"
+    case .numberingGaps: "Missing numbers"
+    case .outOfOrder: "Out of order"
+    case .repeatedLabels: "Label repeated within the level"
+    case .returningLabels: "Label of an earlier level"
+    case .possibleAnswers: "Possible answers"
+    case .yes: "Yes"
+    case .partly: "Partly"
+    case .no: "No"
+    case .blank: "Blank"
+    case .coversAll: "All items"
+    case .coversThreeQuarters: "Three quarters or more, not all"
+    case .coversHalf: "Half or more, under three quarters"
+    case .coversLess: "Under half"
+    case .publishedMinimum: "Lowest, printed"
+    case .publishedMaximum: "Highest, printed"
+    case .minimumDifference: "Lowest less printed"
+    case .maximumDifference: "Highest less printed"
+    case .disagreements: "Printed scores that differ from the chart"
+    case .combinations: "Combinations"
+    case .distinctTotals: "Different totals"
+    case .level: "Level"
+    case .points: "Points"
+    case .pointsBelow: "Points below the lowest"
+    case .pointsAbove: "Points above the highest"
+    case .factorsOutside: "Factors outside the profile’s levels"
     }
   }
 

@@ -14,7 +14,7 @@ extension Rounding {
     rule == .largestRemainder ? Rounding(decimals: decimals, rule: .halfUp).ruleWords : ruleWords
   }
 
-  private var digits: String {
+  var digits: String {
     switch decimals {
     case 0: "whole numbers"
     case 1: "1 decimal"

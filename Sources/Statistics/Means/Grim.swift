@@ -36,6 +36,13 @@ package struct Grim: Sendable, Hashable {
     totals(rounding: rounding) != nil
   }
 
+  /// The totals k on either side of the printed mean: the nearest that can be had.
+  package var totalsAround: [Int] {
+    let scale = Int.powerOfTen(mean.decimals)
+    let below = (mean.units * n * items).dividedRoundingDown(by: scale)
+    return [below, below + 1]
+  }
+
   /// The share of endings that no such mean can have, max(0, (10^D − nL) / 10^D): how often a
   /// figure at random would be found out.
   package var power: ExactQuotient {

@@ -39,7 +39,8 @@ extension PercentageSet {
     let highest = random.possibleSums.last ?? 0
     let base = total == .anything ? 0 : figures.base
     let printable = figures.printable.filter { $0.units <= highest }
-    let steps = random.count * (highest + 1) * (base + 1) * printable.count
+    let steps =
+      Int128(random.count) * Int128(highest + 1) * Int128(base + 1) * Int128(printable.count)
     guard figures.base < figures.whole, steps < 100_000_000 else { return nil }
     var ways = Array(repeating: Array(repeating: 0, count: base + 1), count: highest + 1)
     ways[0][0] = 1

@@ -1,19 +1,41 @@
 /// Everything read for one study.
 package struct Evidence: Sendable {
+  /// The answers; of several waves those of the last.
   package let responses: Responses
   package let excerpts: [Excerpt]
   /// Figures in print by the name of the source that holds them.
   package let publishedFigures: [String: [PublishedFigure]]
+  /// Counts of a register or a workforce census by the name of the source that holds them.
+  package let counts: [String: CountSeries]
+  /// Frameworks and self-assessments by the name of the plan that audits them.
+  package let capabilities: [String: CapabilityMaterial]
+  /// Charts, bands, profiles and posts by the name of the plan entry that is worked from them.
+  package let jobs: [String: JobMaterial]
   /// What was read, for the report's account of how it was made.
   package let inputs: [InputFile]
+  /// What was read of each wave, by its name; empty where the study has none.
+  package let waves: [String: WaveEvidence]
 
   package init(
     responses: Responses, excerpts: [Excerpt], publishedFigures: [String: [PublishedFigure]],
-    inputs: [InputFile]
+    counts: [String: CountSeries] = [:], capabilities: [String: CapabilityMaterial] = [:],
+    jobs: [String: JobMaterial] = [:], waves: [String: WaveEvidence] = [:], inputs: [InputFile]
   ) {
     self.responses = responses
     self.excerpts = excerpts
     self.publishedFigures = publishedFigures
+    self.counts = counts
+    self.capabilities = capabilities
     self.inputs = inputs
+    self.jobs = jobs
+    self.waves = waves
+  }
+
+  /// The evidence with the answers and the passages of one wave; without one, all there is.
+  package func of(_ wave: Wave?) -> Evidence {
+    guard let wave, let own = waves[wave.name] else { return self }
+    return Evidence(
+      responses: own.responses, excerpts: own.excerpts, publishedFigures: publishedFigures,
+      counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, inputs: inputs)
   }
 }

@@ -17,10 +17,15 @@ package struct PublishedFigure: Sendable, Equatable {
   /// The quantity word printed instead of a number ("several"); empty where a number is.
   package let quantifier: String
   package let note: String
+  /// When it was true, as printed; empty where nothing is said of it.
+  package let date: String
+  /// The id of the figure that it and others add up to; `nil` where it is no part of one.
+  package let partOf: String?
 
   package init(
     id: String, set: String, measure: String, category: String, value: String, unit: String,
-    base: Int?, group: String, quantifier: String, note: String
+    base: Int?, group: String, quantifier: String, note: String,
+    date: String = "", partOf: String? = nil
   ) {
     self.id = id
     self.set = set
@@ -32,5 +37,7 @@ package struct PublishedFigure: Sendable, Equatable {
     self.group = group
     self.quantifier = quantifier
     self.note = note
+    self.date = date
+    self.partOf = partOf
   }
 }

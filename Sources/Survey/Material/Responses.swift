@@ -12,6 +12,9 @@ package struct Responses: Sendable {
     self.respondents = respondents
   }
 
+  /// Nobody's answers, of a study without respondents.
+  package static let none = Responses(respondentCount: 0, answers: [:], respondents: [])
+
   /// The answers to a question; asking for one that wasn't read is a programming error.
   package subscript(question: Question.ID) -> Answers {
     guard let found = answers[question] else {

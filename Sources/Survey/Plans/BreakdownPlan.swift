@@ -36,13 +36,18 @@ package struct BreakdownPlan: Sendable {
   /// Whether the source published how the answers to the table's questions go together; it matters
   /// only where rows were reconstructed.
   package let jointIsPublished: Bool
+  /// The share that one answer is held against, a line a column; `nil` for a table of all answers.
+  package let goal: Goal?
   /// The author's own sentences below the table.
   package let notes: [String]
+  /// The wave it is of; `nil` where the study has none.
+  package let wave: String?
 
   package init(
     name: String, title: String, question: Question.ID, segment: Segment?,
     banner: [Question.ID], percentage: Percentage, base: BaseRule, measures: [Measure],
-    showsIntervals: Bool, decimals: Int?, jointIsPublished: Bool = false, notes: [String] = []
+    showsIntervals: Bool, decimals: Int?, jointIsPublished: Bool = false, goal: Goal? = nil,
+    notes: [String] = [], wave: String? = nil
   ) {
     self.name = name
     self.title = title
@@ -55,6 +60,8 @@ package struct BreakdownPlan: Sendable {
     self.showsIntervals = showsIntervals
     self.decimals = decimals
     self.jointIsPublished = jointIsPublished
+    self.goal = goal
     self.notes = notes
+    self.wave = wave
   }
 }

@@ -6,11 +6,19 @@ package struct ReproductionPlan: Sendable {
   package let source: String
   /// The author's own sentences below the table.
   package let notes: [String]
+  /// The wave it is of; `nil` where the study has none.
+  package let wave: String?
 
-  package init(name: String, title: String, source: String, notes: [String] = []) {
+  /// The name of the table that counts the verdicts.
+  package var verdictsName: String { name + "-verdicts" }
+
+  package init(
+    name: String, title: String, source: String, notes: [String] = [], wave: String? = nil
+  ) {
     self.name = name
     self.title = title
     self.source = source
     self.notes = notes
+    self.wave = wave
   }
 }

@@ -1,4 +1,4 @@
-/// A table of how many respondents raised each theme.
+/// A table of how many respondents raised each theme, or of the themes alone.
 package struct ThemePlan: Sendable {
   package let name: String
   package let title: String
@@ -13,14 +13,17 @@ package struct ThemePlan: Sendable {
   /// For groups that spoke together: place of the option, and the question that names the
   /// conversation a respondent took part in.
   package let collective: [Int: Question.ID]
+  /// Empty where the source names the themes and counts nobody: the table has words only.
   package let measures: [Measure]
   /// The author's own sentences below the table.
   package let notes: [String]
+  /// The wave it is of; `nil` where the study has none.
+  package let wave: String?
 
   package init(
     name: String, title: String, codeFrame: CodeFrame, interviewQuestion: String?,
     segment: Segment?, group: Question.ID?, columns: [Int], collective: [Int: Question.ID],
-    measures: [Measure], notes: [String] = []
+    measures: [Measure], notes: [String] = [], wave: String? = nil
   ) {
     self.name = name
     self.title = title
@@ -32,5 +35,6 @@ package struct ThemePlan: Sendable {
     self.collective = collective
     self.measures = measures
     self.notes = notes
+    self.wave = wave
   }
 }

@@ -1,18 +1,24 @@
 /// One group of a table's columns: the total, or a banner point.
 package struct TableColumn: Sendable, Equatable {
-  /// The banner question; `nil` for the total.
+  /// The banner question, or the breakdown of a count; `nil` for the total.
   package let question: Question.ID?
   /// The option's value; `*` for the total.
   package let value: String
   package let label: String
   /// The banner question's own words, printed before the label; empty for the total.
   package let heading: String
+  /// The wave, the date (`yyyy-mm-dd`) or the span of either (`first/last`) that the numbers are of;
+  /// `nil` where the study has a single time.
+  package let wave: String?
 
-  package init(question: Question.ID?, value: String, label: String, heading: String) {
+  package init(
+    question: Question.ID?, value: String, label: String, heading: String, wave: String? = nil
+  ) {
     self.question = question
     self.value = value
     self.label = label
     self.heading = heading
+    self.wave = wave
   }
 
   /// The column of everyone in the table.

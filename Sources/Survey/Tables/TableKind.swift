@@ -3,6 +3,12 @@ package enum TableKind: String, Sendable, CaseIterable {
   case sample
   case breakdown
   case summary
+  case goal
   case themes
+  case cooccurrence = "co-occurrence"
   case reproduction
+  case audit
+  case trend
+  case capabilityAudit = "capability_audit"
+  case jobEvaluation = "job_evaluation"
 }

@@ -23,11 +23,21 @@ package struct TableRow: Sendable, Equatable {
   /// Words that stand in columns of their own before the numbers; one for each of the table's
   /// `descriptors`.
   package let descriptions: [String]
+  /// What `findings.csv` notes of the row; empty where nothing is.
+  package let remark: String
 
-  package init(value: String, label: String, role: Role, descriptions: [String] = []) {
+  package init(
+    value: String, label: String, role: Role, descriptions: [String] = [], remark: String = ""
+  ) {
     self.value = value
     self.label = label
     self.role = role
     self.descriptions = descriptions
+    self.remark = remark
+  }
+
+  /// The same row with another remark.
+  package func with(remark: String) -> TableRow {
+    TableRow(value: value, label: label, role: role, descriptions: descriptions, remark: remark)
   }
 }

@@ -101,11 +101,11 @@ private func breakdown(
   #expect(try finding.figure("never", in: "empty", .percent).base == 31)
 }
 
-@Test func `a column of nobody has counts of zero and no percentages`() throws {
+@Test func `a column of nobody has no numbers but the total and who is left out`() throws {
   let finding = breakdown(by: [group], intervals: true)
   #expect(
     try finding.shown(.count, downColumn: "empty")
-      == Array(repeating: "0", count: 10))
+      == Array(repeating: "z", count: 7) + Array(repeating: "0", count: 3))
   #expect(
     try finding.shown(.percent, downColumn: "empty")
       == Array(repeating: "z", count: 10))
@@ -190,4 +190,27 @@ func `the order of respondents changes nothing`(seed: UInt64) throws {
     #expect(finding.bases == shuffled.bases)
     #expect(finding.caveats == shuffled.caveats)
   }
+}
+
+@Test(arguments: BreakdownPlan.BaseRule.allCases)
+func `of a column in which nobody stands there is no count but the total`(
+  base: BreakdownPlan.BaseRule
+) throws {
+  let finding = breakdown(by: [group], base: base)
+  #expect(finding.bases.last == 0)
+  for row in finding.rows where row.role == .part || row.role == .net {
+    let figure = try finding.figure(row.value, in: "empty", .count)
+    #expect(figure.status == .notApplicable, "\(row.value)")
+    #expect(figure.count == 0 && figure.base == 0)
+  }
+  #expect(try finding.figure("*", in: "empty", .count) == .count(0, base: 0))
+  #expect(try finding.figure("never", in: "leads", .count).status == nil)
+}
+
+@Test(arguments: [BreakdownPlan.Percentage.row, .total])
+func `where percentages are of others, nobody in a column is a count of zero`(
+  percentage: BreakdownPlan.Percentage
+) throws {
+  let finding = breakdown(by: [group], percentage: percentage)
+  #expect(try finding.figure("dual", in: "empty", .count) == .count(0, base: 0))
 }

@@ -52,7 +52,9 @@ func `ours are rounded by the study's rule`(rule: Rounding.Rule, percentage: Str
   #expect(try finding.figure("D7", .recomputed).count == 19)
   #expect(try finding.figure("D7", .difference).unit == "points")
   #expect(
-    finding.rows[0].descriptions == ["Placement: Dual (percent)", "all", "30", "63", "31"])
+    finding.rows[0].descriptions == [
+      "Placement: Dual (percent)", "all", "30", "63", "31", "differs",
+    ])
 }
 
 @Test func `figures keep their order, and an unknown source has none`() {

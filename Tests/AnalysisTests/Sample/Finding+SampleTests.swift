@@ -38,6 +38,10 @@ private let evidence = Evidence(
   #expect(try finding.shown(.notAsked) == ["1", "1"])
 }
 
+@Test func `a study without respondents has no account of a sample`() {
+  #expect(Study([], sources: []).findings(from: Evidence(.none)).isEmpty)
+}
+
 @Test func `findings are the account of the sample, then the plan in its order`() {
   let names = study.findings(from: evidence).map(\.name)
   #expect(names == ["respondents-by-segment", "answers-by-question", "group", "years"])

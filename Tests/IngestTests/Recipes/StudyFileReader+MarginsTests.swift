@@ -28,6 +28,16 @@ extension RecipeFault {
       "a column that the strata set", "{question: 1️⃣role, counts: {x: 10}}",
       says: "'role' is dealt out here and set by the strata as well"),
     margin(
+      "one question twice in an entry", "{question: [q, r, 1️⃣q], counts: {x: 10}}",
+      says: "'q' stands twice in the margin's question"),
+    margin(
+      "one of several questions that the strata set",
+      "{question: [q, 1️⃣role], counts: {x: 10}}",
+      says: "'role' is dealt out here and set by the strata as well"),
+    margin(
+      "no question in the list", "{question: 1️⃣[], counts: {x: 10}}",
+      says: "the margin's question is an empty list"),
+    margin(
       "no deal", "1️⃣{question: q}", says: "the margin of 'q' deals nothing"),
     margin(
       "two deals", "{question: q, counts: {x: 10}, 1️⃣select: {x: 3}}",
@@ -80,6 +90,15 @@ struct StudyFileReaderMarginsTests {
     draft.margins =
       "- {question: q, spread: {minimum: \(minimum), maximum: \(maximum), total: \(total)}}"
     #expect(try faults { _ = try draft.read() }.isEmpty == exists)
+  }
+
+  @Test func `several questions of an entry are dealt out one by one`() throws {
+    var draft = RecipeDraft()
+    draft.margins = "- {question: [q, r], among: {role: lead}, counts: {x: 3}, blank: 1}"
+    let margins = try draft.read().margins
+    #expect(margins.map(\.column) == ["q", "r"])
+    #expect(margins.map(\.rows) == [Array(0..<4), Array(0..<4)])
+    #expect(margins[0].deal == margins[1].deal)
   }
 
   @Test func `margins keep their rows and what is dealt`() throws {

@@ -32,6 +32,19 @@ struct StudyDraft: Sendable {
     T3,,Money,Too little money,Q2
     """
 
+  /// The text of `counts.csv`, which no source of the draft's own names.
+  var counts = """
+    date,unit,category,count,breakdown
+    2020-10-01,AT,,10,
+    2020-10-01,AT,f,6,sex
+    2020-10-01,AT,m,3,sex
+    2020-10-01,AT,u,1,sex
+    2021-12-01,AT,,12,
+    2021-12-01,OT,,40,
+    2025-01-14,AT,,15,
+    2025-01-14,OT,,45,
+    """
+
   /// The study file, with the markers that the sections have.
   var marked: MarkedText {
     MarkedText(
@@ -49,27 +62,34 @@ struct StudyDraft: Sendable {
   }
 
   /// Reads the study file in a folder of its own.
-  func read() throws -> Study { try Study.reading(marked.text, codeFrame: codeFrame) }
+  func read() throws -> Study {
+    try Study.reading(marked.text, codeFrame: codeFrame, counts: counts)
+  }
 
   /// All that is wrong with the study file.
   func faults() throws -> [Diagnostic] {
-    try Study.faults(of: marked.text, codeFrame: codeFrame)
+    try Study.faults(of: marked.text, codeFrame: codeFrame, counts: counts)
   }
 }
 
 extension Study {
   /// Reads a study file in a folder of its own.
-  static func reading(_ text: String, codeFrame: String = "") throws -> Study {
+  static func reading(
+    _ text: String, codeFrame: String = "", counts: String = ""
+  ) throws -> Study {
     let folder = try ScratchFolder()
     try folder.write(text, to: "study.yaml")
     try folder.write(codeFrame, to: "themes.csv")
+    try folder.write(counts, to: "counts.csv")
     return try StudyFile.read(folder.url.appendingPathComponent("study.yaml").path)
   }
 
   /// All that is wrong with a study file.
-  static func faults(of text: String, codeFrame: String = "") throws -> [Diagnostic] {
+  static func faults(
+    of text: String, codeFrame: String = "", counts: String = ""
+  ) throws -> [Diagnostic] {
     do {
-      _ = try reading(text, codeFrame: codeFrame)
+      _ = try reading(text, codeFrame: codeFrame, counts: counts)
       return []
     } catch let rejected as RejectedInput {
       return rejected.diagnostics

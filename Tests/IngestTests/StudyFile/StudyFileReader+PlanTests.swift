@@ -47,7 +47,7 @@ struct StudyFileReaderPlanTests {
     ("segments:", "'segments' is empty where a list of 'key: value' belongs"),
     ("questions: []", "'questions' is a list where a list of 'key: value' belongs"),
     ("plan: {}", "'plan' is a list of 'key: value' where a list belongs"),
-    ("sources: {}", "0 sources have the format 'plain' where one file of responses belongs"),
+    ("sources: {}", "'sources' names no file"),
   ])
   func `an empty section is a fault`(section: String, message: String) throws {
     let sections = [

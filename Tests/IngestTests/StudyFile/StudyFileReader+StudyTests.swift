@@ -31,14 +31,30 @@ extension StudyFault {
         "a delimiter of two characters", sources: "a: {file: a.csv, delimiter: 1️⃣\";;\"}",
         says: "the delimiter is ';;' where a comma, semicolon, tab or bar belongs"),
       StudyFault(
+        "a file of unknown provenance",
+        sources: "a: {file: a.csv, format: posts, provenance: 1️⃣invented}",
+        says: "provenance 'invented' isn't known"),
+      StudyFault(
         "a citation without a title", settings: "1️⃣source: {year: 2024}",
         says: "the source's title is missing"),
       StudyFault(
-        "waves", settings: "1️⃣waves: {2024: {}}",
-        says: "'waves' isn't read by this version, and figures without it would be wrong"),
-      StudyFault(
         "weights", settings: "1️⃣weights: {column: w}",
         says: "'weights' isn't read by this version, and figures without it would be wrong"),
+      StudyFault(
+        "no word for one of them", settings: "1️⃣respondents: {many: trainees}",
+        says: "the word for one ('one') is missing"),
+      StudyFault(
+        "an empty word for several", settings: "respondents: {one: trainee, 1️⃣many: \"\"}",
+        says: "the word for several ('many') is empty"),
+      StudyFault(
+        "neither people nor things", settings: "respondents: {one: a, many: b, are: 1️⃣thing}",
+        says: "'are' 'thing' isn't known", remedy: "did you mean 'things'?"),
+      StudyFault(
+        "a word by another name", settings: "respondents: {one: a, many: b, 1️⃣is: people}",
+        says: "key of 'respondents' 'is' isn't known"),
+      StudyFault(
+        "a word in place of two", settings: "respondents: 1️⃣trainees",
+        says: "'respondents' is the value 'trainees' where a list of 'key: value' belongs"),
       StudyFault(
         "a list of missing values in a mapping", settings: "missing: 1️⃣{a: b}",
         says: "missing is a list of 'key: value' where one value belongs"),
@@ -56,19 +72,47 @@ struct StudyFileReaderStudyTests {
     try fault.expectIsTold()
   }
 
-  @Test(arguments: [
-    ("a: {file: a.csv}\nb: {file: b.csv, format: plain}", 2),
-    ("a: {file: a.csv, format: excerpts}", 0),
-  ])
-  func `a study has one file of responses`(sources: String, count: Int) throws {
+  @Test func `a study has one file of responses at most`() throws {
     var draft = StudyDraft()
-    draft.sources = sources
+    draft.sources = "a: {file: a.csv}\nb: {file: b.csv, format: plain}"
     let found = try draft.faults()
     #expect(
       found.map(\.message) == [
-        "\(count) sources have the format 'plain' where one file of responses belongs"
+        "2 sources have the format 'plain' where one file of responses belongs"
       ])
     #expect(found.map(\.sourceLine) == ["sources:"])
+  }
+
+  @Test func `a study may have words of its own for its respondents`() throws {
+    var draft = StudyDraft()
+    #expect(try draft.read().respondents == .respondents)
+    draft.settings += "respondents: {one: resource, many: resources, are: things}\n"
+    #expect(
+      try draft.read().respondents
+        == RespondentWords(one: "resource", many: "resources", nature: .things))
+  }
+
+  @Test func `words for respondents need respondents`() throws {
+    let found = try Study.faults(
+      of: """
+        study: small
+        title: A small study
+        provenance: observed
+        respondents: {one: post, many: posts}
+        sources: {published: {file: published.csv, format: published-figures}}
+        plan: [{reproduction: published, name: a, title: A}]
+        """)
+    #expect(
+      found.map(\.message) == ["'respondents' says what they are called, and no source has any"])
+    #expect(found.map(\.position) == [FilePosition(line: 4, column: 1)])
+  }
+
+  @Test func `questions need a file of answers`() throws {
+    var draft = StudyDraft()
+    draft.sources = "a: {file: a.csv, format: excerpts}"
+    let found = try draft.faults()
+    #expect(found.map(\.message) == ["there are questions, but no source holds answers to them"])
+    #expect(found.map(\.sourceLine) == ["questions:"])
   }
 
   @Test func `what is left out takes its default`() throws {

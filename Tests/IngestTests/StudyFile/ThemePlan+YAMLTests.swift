@@ -49,7 +49,20 @@ extension StudyFault {
     StudyFault(
       "a percentage of passages",
       plan: "- {themes: {code_frame: themes.csv}, show: [1️⃣count], name: a, title: A}",
-      says: "measure 'count' isn't known", remedy: "known: respondents, percent, mentions"),
+      says: "measure 'count' isn't known", remedy: "known: respondents, percent, mentions, named"),
+    StudyFault(
+      "themes named and counted",
+      plan: "- {themes: {code_frame: themes.csv}, 1️⃣show: [mentions, named], name: a, title: A}",
+      says: "themes that are named aren't counted, so 'named' stands alone"),
+    StudyFault(
+      "named themes by a question",
+      plan: "- {themes: {code_frame: themes.csv, 1️⃣by: role}, show: named, name: a, title: A}",
+      says: "'by' says nothing to themes that are named and not counted"),
+    StudyFault(
+      "named themes of a segment",
+      plan:
+        "- {themes: {code_frame: themes.csv}, show: [named], 1️⃣segment: leads, name: a, title: A}",
+      says: "'segment' says nothing to themes that are named and not counted"),
   ]
 }
 
@@ -97,6 +110,16 @@ struct ThemePlanYAMLTests {
     #expect(plan.collective == [1: Question.ID("band")])
     #expect(plan.measures == [.percent])
     #expect(plan.notes == ["One."])
+  }
+
+  @Test func `themes can be named without a count, and then need no excerpts`() throws {
+    var draft = StudyDraft()
+    draft.sources = "responses: {file: r.csv}"
+    draft.plan =
+      "- {themes: {code_frame: themes.csv, question: Q1}, show: [named], name: a, title: A}"
+    guard case .themes(let plan) = try draft.read().plan[0] else { return }
+    #expect(plan.measures.isEmpty)
+    #expect(plan.interviewQuestion == "Q1")
   }
 
   @Test func `faults of a code frame that two tables use are told once, at its own path`() throws {

@@ -95,3 +95,12 @@ func `every line of made rows says so`(provenance: Provenance, note: String) {
   let exact = findings(plan, exact: true).first { $0.hasPrefix(start) }
   #expect(exact?.hasPrefix("\(start)50,18.76") == true)
 }
+
+@Test func `the note is of the rows that a table was worked out from`() {
+  var invented = Finding.table("invented", rows: [.part("A")], cells: [[[.count(1)]]])
+  invented.provenance = .synthetic
+  let publication = Publication(
+    of: [.labelled(["A"]), invented], under: .none, rounding: .whole)
+  let lines = FindingsRenderer(Study([]), exact: false).render(publication).split(separator: "\n")
+  #expect(lines.map { $0.hasSuffix(",synthetic rows") } == [false, false, true])
+}

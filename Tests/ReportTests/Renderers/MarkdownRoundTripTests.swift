@@ -67,6 +67,7 @@ private func grid(_ table: PrintedTable) -> [[String]] {
         case .text(let text): text.onOneLine
         case .number(let number): number.printed
         case .marker(let marker): marker.symbol
+        case .flagged(let number, let marker): "\(number.printed) \(marker.symbol)"
         }
       }
     }

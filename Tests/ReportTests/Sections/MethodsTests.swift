@@ -1,5 +1,6 @@
 import Survey
 import Testing
+import TestSupport
 
 @testable import Analysis
 @testable import Report
@@ -20,7 +21,8 @@ private func methods(
 private let starts = [
   "A percentage is of the base", "A percentage of answers", "Intervals are", "Standard deviations",
   "Medians and quartiles", "A theme counts", "A theme with others below", "Mentions count",
-  "A recomputed figure",
+  "A recomputed figure", "Combinations of levels",
+  "A recomputed figure", "How many are short of a goal", "The Jaccard index",
 ]
 
 private func used(_ text: String) -> Set<String> { Set(starts.filter { text.contains($0) }) }
@@ -38,6 +40,8 @@ private func used(_ text: String) -> Set<String> { Set(starts.filter { text.cont
   (.mean, .summary, [] as [String]), (.respondents, .themes, ["A theme counts"]),
   (.mentions, .themes, ["A theme counts", "Mentions count"]),
   (.difference, .reproduction, ["A recomputed figure"]),
+  (.shortOfGoal, .goal, ["How many are short of a goal"]),
+  (.jaccard, .cooccurrence, ["The Jaccard index"]), (.count, .cooccurrence, []),
 ])
 func `a method is told exactly where it is used`(
   measure: Measure, kind: TableKind, expected: [String]
@@ -50,4 +54,32 @@ func `a method is told exactly where it is used`(
   #expect(
     used(methods(.respondents, kind: .themes, role: .theme(depth: 1)))
       .contains("A theme with others below"))
+}
+
+@Test func `what it is to cover an item is told where respondents assessed themselves`() {
+  let words = BaseStatement.Rule.allOfFrameworks.map { rule in
+    let finding = Finding.table(
+      kind: .capabilityAudit, base: BaseStatement(rule: rule, segment: nil, askedWhen: nil),
+      rows: [.part("A")], cells: [[[.count(1)]]])
+    return ReportDocument.of([finding]).texts.contains {
+      $0.hasPrefix("A respondent covers an item")
+    }
+  }
+  #expect(words == [false, true])
+}
+
+extension BaseStatement.Rule {
+  fileprivate static let allOfFrameworks: [BaseStatement.Rule] = [.framework, .assessedLevel]
+}
+
+@Test func `combinations tell how they are counted`() {
+  #expect(used(methods(.combinations, kind: .jobEvaluation)) == ["Combinations of levels"])
+}
+
+@Test func `a study without respondents says nothing of who answered`() {
+  let finding = Finding.table(
+    kind: .jobEvaluation, rows: [.part("A")], measures: [.percent], cells: [[[.percent(1, of: 2)]]])
+  let texts = ReportDocument.of([finding], Study([], sources: [])).texts
+  #expect(texts.contains("A percentage is of the base that its table states."))
+  #expect(methods(.percent).contains("whoever was not asked a question is in no base of it."))
 }

@@ -40,3 +40,27 @@ func `the source is told as far as it is known`(citation: Citation, words: Strin
 @Test func `a study without a source names none`() {
   #expect(!ReportDocument.of([]).texts.contains { $0.hasPrefix("Source") })
 }
+
+@Test(arguments: [
+  (
+    Provenance.observed, Provenance.synthetic,
+    ["Synthetic in part. The rows of a.csv, b.csv"]
+  ),
+  (.observed, .reconstructed, ["Reconstructed in part. The rows of a.csv, b.csv"]),
+  (.observed, .observed, []), (.synthetic, .synthetic, ["Synthetic. The respondents"]),
+  (.synthetic, .observed, ["Synthetic. The respondents", "In a.csv, b.csv nothing was made up"]),
+])
+func `files that don't come from where the study does are told before any number`(
+  study: Provenance, files: Provenance, starts: [String]
+) {
+  let sources = ["a.csv", "b.csv"].map {
+    SourceFile(
+      name: $0, file: $0, format: .excerpts, respondentColumn: nil, provenance: files)
+  }
+  let blocks = ReportDocument.of(
+    [.labelled(["A"])], Study([], provenance: study, sources: sources)
+  ).blocks
+  let told = blocks.compactMap { if case .notice(let text) = $0 { text } else { nil } }
+  #expect(told.count == starts.count)
+  #expect(zip(told, starts).allSatisfy { $0.hasPrefix($1) })
+}

@@ -94,6 +94,25 @@ func `a table says what it was worked out from unless people gave it`(
     notes: ["Printed twice."])
   #expect(
     try printed(finding, of: .synthetic).notes.suffix(3) == [
-      Caveat.quantileMethod.words, "Printed twice.", "These figures come from synthetic rows.",
+      Caveat.quantileMethod.words(), "Printed twice.", "These figures come from synthetic rows.",
     ])
+}
+
+@Test func `a table's own provenance stands above the study's, in words and in its file`() throws {
+  var finding = Finding.table(rows: [.part("A")], cells: [[[.count(1)]]])
+  finding.provenance = .synthetic
+  let table = try printed(finding, of: .observed)
+  #expect(table.notes.last == "These figures come from synthetic rows.")
+  #expect(CSVRenderer.render(table).contains("synthetic rows"))
+  finding.provenance = .observed
+  #expect(try printed(finding, of: .synthetic).provenance == "")
+}
+
+@Test(arguments: [(TableKind.goal, "lines"), (.summary, "lines"), (.breakdown, "columns")])
+func `who is left out of a banner is told as it is printed`(kind: TableKind, place: String) throws {
+  let finding = Finding.table(
+    kind: kind, rows: [.part("A")], cells: [[[.count(1)]]],
+    caveats: [.outsideBanner(question: "Team", respondents: 1)])
+  let table = try printed(finding)
+  #expect(table.notes.contains { $0.hasSuffix("stands in none of its \(place).") })
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import Survey
+import TestSupport
 import Testing
 
 @testable import Analysis
@@ -72,6 +73,69 @@ func `a column that is no base isn't called one`(percentage: BreakdownPlan.Perce
     ])
 }
 
+@Test func `a number that needs care stands beside its symbol`() throws {
+  let finding = Finding.table(
+    rows: [.part("A")], cells: [[[Figure(.count(1200), flag: .breakInSeries)]]])
+  let table = PrintedTable(
+    try #require(finding.cleared()), number: 1, of: Study([], provenance: .observed))
+  #expect(
+    table.rows[0][1] == .flagged(DecimalNumber(units: 1200, decimals: 0), .breakInSeries))
+  #expect(table.legend == [.breakInSeries])
+  #expect(CSVRenderer.render(table).hasSuffix("A,1200 [b]\n"))
+}
+
+@Test func `less than all that rounds to all has its symbol`() throws {
+  let finding = Finding.table(
+    rows: [.part("A")], measures: [.percent], cells: [[[.percent(299, of: 300)]]])
+  let table = PrintedTable(
+    try #require(finding.cleared()), number: 1, of: Study([], provenance: .observed))
+  #expect(table.legend == [.roundsToAll])
+  #expect(CSVRenderer.render(table).hasSuffix("A,100 [high]\n"))
+}
+
+@Test func `a matrix is headed by its options alone`() throws {
+  let columns = ["North", "South"].map {
+    TableColumn(question: Question.ID("area"), value: $0, label: $0, heading: "Area")
+  }
+  let finding = Finding.table(
+    kind: .cooccurrence, question: Question.multiple("area", ["North", "South"]),
+    rows: [.part("North"), .part("South")], columns: columns,
+    cells: [[[.count(4)], [.count(2)]], [[.count(2)], [.count(3)]]])
+  let grid = TableGrid(try #require(finding.cleared()))
+  #expect(grid.headings == ["Area", "North", "South"])
+  #expect(grid.rows[1] == [.text("South"), .whole(2), .whole(3)])
+}
+
+@Test func `a goal has a line a column`() throws {
+  let finding = Finding.table(
+    kind: .goal, rows: [.part("NHS")], columns: banner, measures: [.base, .shortOfGoal],
+    cells: [[[.count(9), .count(1)], [.count(4), .count(0)]]])
+  let grid = TableGrid(
+    summary: try #require(finding.cleared()), RespondentWords(one: "trainee", many: "trainees"))
+  #expect(grid.headings == ["Trainees", "Base", "Short of the goal"])
+  #expect(
+    grid.rows == [
+      [.text("All"), .whole(9), .whole(1)], [.text("Area: North"), .whole(4), .whole(0)],
+    ])
+}
+
+@Test func `themes without numbers are a table of words`() throws {
+  let finding = Finding.table(
+    kind: .themes, base: BaseStatement(rule: .notCounted, segment: nil, askedWhen: nil),
+    descriptors: ["Order"],
+    rows: [TableRow(value: "S1", label: "Skill", role: .theme(depth: 0), descriptions: ["1"])],
+    measures: [], cells: [[[]]])
+  let study = Study([], provenance: .reconstructed)
+  let table = PrintedTable(try #require(finding.cleared()), number: 1, of: study)
+  #expect(
+    table.notes == ["Named by the source, not counted: this table has no numbers of its own."])
+  #expect(
+    MarkdownRenderer.render(table).contains("| Theme | Order |\n| :--- | :--- |\n| Skill | 1 |"))
+  #expect(
+    CSVRenderer.render(table)
+      == "Theme,Order,Provenance\nSkill,1,\"named by the source, not counted\"\n")
+}
+
 @Test func `those outside the base stand below the table and not in it`() throws {
   let finding = Finding.table(
     rows: [.part("Yes"), .part("No answer", .missing), .part("Not asked", .notAsked)],
@@ -122,4 +186,17 @@ extension PrintedTable.Cell {
   fileprivate static func whole(_ number: Int) -> PrintedTable.Cell {
     .number(DecimalNumber(units: number, decimals: 0))
   }
+}
+
+@Test func `what a framework sets out has its own name above it, and no number of people`() throws {
+  let base = BaseStatement(rule: .framework, segment: nil, askedWhen: nil)
+  let several = Finding.table(
+    kind: .capabilityAudit, base: base, rows: [.part("Low")], columns: banner,
+    measures: [.aspects], bases: [0, 0], cells: [[[.count(9)], [.count(1)]]])
+  #expect(TableGrid(try #require(several.cleared())).headings == ["Level", "All", "Area: North"])
+  let one = Finding.table(
+    kind: .capabilityAudit, base: base, rows: [.part("Low")], measures: [.items, .headlines],
+    bases: [0], cells: [[[.count(9), .count(1)]]])
+  #expect(
+    TableGrid(try #require(one.cleared())).headings == ["Level", "Items", "Headline statements"])
 }

@@ -83,3 +83,26 @@ private func words(
         + " is of the respondents of its group who answered."
     ])
 }
+
+@Test func `what a framework sets out has no base`() {
+  #expect(
+    words(.framework) == ["Base: none. The numbers count what the framework sets out, not people."])
+}
+
+@Test func `a level's base says who isn't counted, and what a share is of`() {
+  let said = words(.assessedLevel)
+  #expect(said.count == 2)
+  #expect(said[0].hasPrefix("Base: of 1,234 respondents, those who answered at least one item"))
+  #expect(said[1].hasPrefix("Per cent: yes, of all possible answers"))
+}
+
+@Test func `points and combinations are of no respondents`() {
+  for rule in [
+    BaseStatement.Rule.combinations, .printedScores, .factors, .profileRanges, .profileLevels,
+  ] {
+    #expect(words(rule).count == 1)
+    #expect(!words(rule).contains { $0.contains("respondent") })
+  }
+  #expect(words(.printedScores, base: 16)[0].hasSuffix("are of the profile's 16 factors."))
+  #expect(words(.profileLevels, base: 1)[0].hasSuffix("of 1 factor in all."))
+}

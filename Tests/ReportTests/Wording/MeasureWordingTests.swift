@@ -14,3 +14,14 @@ func `a heading has the unit where there is one`(measure: Measure, unit: String,
 @Test func `no two measures have one heading`() {
   #expect(Set(Measure.allCases.map { $0.heading(unit: "years") }).count == Measure.allCases.count)
 }
+
+@Test(arguments: [
+  (Measure.asked, "Applies"), (.answered, "With an answer"), (.missing, "Without an answer"),
+  (.notAsked, "Does not apply"), (.movedIn, "Has it only later"),
+  (.movedOut, "Has it only earlier"),
+])
+func `a number of things is headed as such`(measure: Measure, heading: String) {
+  let things = RespondentWords(one: "post", many: "posts", nature: .things)
+  #expect(measure.heading(unit: "", things) == heading)
+  #expect(measure.heading(unit: "") != heading)
+}

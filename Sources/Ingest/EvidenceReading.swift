@@ -1,0 +1,194 @@
+import Survey
+
+/// The files of a study being read, one after another.
+struct EvidenceReading {
+  let study: Study
+  let folder: StudyFolder
+  /// By the wave's name; `nil` names the one round of a study without waves.
+  private var responses: [String?: Responses]
+  private var excerpts: [String?: [Excerpt]] = [:]
+  private var figures: [String: [PublishedFigure]] = [:]
+  private var counts: [String: CountSeries] = [:]
+  private var capabilities: [String: CapabilityMaterial] = [:]
+  var charts: [String: FactorPlan] = [:]
+  var bands: [String: [PayBand]] = [:]
+  var jobs: [String: JobMaterial] = [:]
+  private var inputs: [InputFile] = []
+  private var warnings: [Diagnostic] = []
+  private var rejections: [RejectedInput] = []
+
+  init(_ study: Study, _ folder: StudyFolder) {
+    self.study = study
+    self.folder = folder
+    responses = study.hasRespondents ? [:] : [nil: Responses.none]
+  }
+
+  mutating func readResponses(_ progress: ((Int, Int) -> Void)?) {
+    for wave in study.rounds {
+      let study = study.of(wave)
+      for source in study.sources where source.format == .plain {
+        attempt { reading throws(RejectedInput) in
+          let read = try ResponseFile(source, of: study, in: reading.folder).read(progress)
+          guard read.input.rows > 0 else { throw reading.noRows(in: source) }
+          reading.responses[wave?.name] = read.responses
+          reading.inputs.append(read.input)
+          reading.warnings += read.warnings
+        }
+      }
+    }
+  }
+
+  mutating func readExcerpts() {
+    for wave in study.rounds {
+      let study = study.of(wave)
+      var empty: [SourceFile] = []
+      for source in study.sources where source.format == .excerpts {
+        attempt { reading throws(RejectedInput) in
+          let file = try ExcerptFile(source, of: study, in: reading.folder)
+          reading.inputs.append(file.input)
+          reading.warnings += file.warnings
+          if file.input.rows == 0 { empty.append(source) }
+          // Without responses the respondents' names can't be checked; the responses' own faults
+          // are told already.
+          if let responses = reading.responses[wave?.name] {
+            reading.excerpts[wave?.name, default: []] += try file.excerpts(of: responses)
+          }
+        }
+      }
+      faultUncountable(empty, in: study)
+    }
+  }
+
+  /// Notes the files of passages that hold a header alone, where themes are to be counted and no
+  /// other file holds a passage: every theme would be printed as raised by nobody.
+  private mutating func faultUncountable(_ empty: [SourceFile], in study: Study) {
+    guard study.countsThemes, empty.count == study.sources.count(where: { $0.format == .excerpts })
+    else { return }
+    rejections += empty.map { source in
+      RejectedInput(diagnostics: [
+        Diagnostic(
+          path: folder.path(of: source.file), position: nil,
+          message: "there is no passage below the header, so no theme can be counted",
+          remedy: "code the passages, or take the theme table out of the plan")
+      ])
+    }
+  }
+
+  mutating func readPublishedFigures() {
+    for source in study.sources where source.format == .publishedFigures {
+      attempt { reading throws(RejectedInput) in
+        let read = try PublishedFigureFile.read(source, in: reading.folder)
+        let faults = reading.rounds(reproducing: source).map { reading.study.of($0) }
+          .flatMap { FigureNames($0).faults(read.figures, in: read.material) }
+        guard faults.isEmpty else { throw RejectedInput(diagnostics: faults.eachOnce) }
+        reading.figures[source.name] = read.figures
+        reading.inputs.append(read.material.input)
+        reading.warnings += read.material.warnings
+      }
+    }
+  }
+
+  mutating func readCounts() {
+    for source in study.sources where source.format == .counts {
+      attempt { reading throws(RejectedInput) in
+        let read = try CountFile.read(source, in: reading.folder)
+        reading.counts[source.name] = read.series
+        reading.inputs.append(read.material.input)
+        reading.warnings += read.material.warnings
+      }
+    }
+  }
+
+  /// Several plans may read the same files, of which each is told of once.
+  mutating func readCapabilities() {
+    for case .capabilityAudit(let plan) in study.plan {
+      let read = CapabilityReading(plan, in: folder)
+      capabilities[plan.name] = read.material
+      inputs += read.inputs.filter { !inputs.contains($0) }
+      warnings += read.warnings.filter { !warnings.contains($0) }
+      rejections += read.rejections.filter { rejection in
+        !rejections.contains { $0.diagnostics == rejection.diagnostics }
+      }
+    }
+  }
+
+  /// Notes a file that was read, once however many entries of the plan are worked from it.
+  mutating func note(_ material: MaterialFile) {
+    guard !inputs.contains(material.input) else { return }
+    inputs.append(material.input)
+    warnings += material.warnings
+  }
+
+  func result() throws(RejectedInput) -> ReadEvidence {
+    let last = study.waves.last?.name
+    let strangers = rejections.isEmpty ? waves.strangers(study, folder) : []
+    guard strangers.isEmpty else { throw RejectedInput(diagnostics: strangers) }
+    guard rejections.isEmpty, let responses = responses[last] else {
+      let causes = rejections.map(\.cause)
+      throw RejectedInput(
+        diagnostics: rejections.flatMap(\.diagnostics),
+        cause: causes.contains(.badData) ? .badData : causes.first ?? .badData)
+    }
+    return ReadEvidence(
+      evidence: Evidence(
+        responses: responses, excerpts: excerpts[last] ?? [], publishedFigures: figures,
+        counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, inputs: inputs),
+      warnings: warnings)
+  }
+
+  /// A file of responses that holds a header alone: an export that failed, or a template that
+  /// nobody filled in.
+  private func noRows(in source: SourceFile) -> RejectedInput {
+    RejectedInput(diagnostics: [
+      Diagnostic(
+        path: folder.path(of: source.file), position: nil,
+        message: "there is no row below the header, so there is nothing to count",
+        remedy: "fill in a row for each \(study.respondents.one)")
+    ])
+  }
+
+  private var waves: [String: WaveEvidence] {
+    study.waves.reduce(into: [:]) { waves, wave in
+      waves[wave.name] = responses[wave.name].map {
+        WaveEvidence(responses: $0, excerpts: excerpts[wave.name] ?? [])
+      }
+    }
+  }
+
+  /// The waves whose rows some entry of the plan sets beside a source's figures.
+  private func rounds(reproducing source: SourceFile) -> [Wave?] {
+    let named = study.plan.compactMap { planned -> String? in
+      guard case .reproduction(let plan) = planned, plan.source == source.name else { return nil }
+      return plan.wave
+    }
+    let rounds = study.waves.filter { named.contains($0.name) }
+    return rounds.isEmpty ? [nil] : rounds
+  }
+
+  mutating func attempt(
+    _ step: (inout EvidenceReading) throws(RejectedInput) -> Void
+  ) {
+    do {
+      try step(&self)
+    } catch {
+      rejections.append(error)
+    }
+  }
+}
+
+extension Study {
+  /// The waves in order of date, or the one round of a study that has none.
+  fileprivate var rounds: [Wave?] { waves.isEmpty ? [nil] : waves }
+
+  /// Whether some table says how many raised a theme.
+  fileprivate var countsThemes: Bool {
+    plan.contains { if case .themes(let plan) = $0 { !plan.measures.isEmpty } else { false } }
+  }
+}
+
+extension [Diagnostic] {
+  /// Those that are told of several waves only once.
+  fileprivate var eachOnce: [Diagnostic] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

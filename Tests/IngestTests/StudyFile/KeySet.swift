@@ -1,0 +1,286 @@
+import Survey
+import Testing
+
+@testable import Ingest
+
+/// Keys of one mapping of the study file, and a study file for each with that key in it.
+struct KeySet: Sendable, CustomTestStringConvertible {
+  let name: String
+  let keys: [String]
+  /// The study file with a key that has a value of its own, or with one that nobody knows.
+  let study: @Sendable (_ key: String) -> String
+
+  var testDescription: String { name }
+
+  static let all = [
+    KeySet(
+      name: "StudyKey", keys: StudyKey.allCases.map(\.rawValue),
+      study: { key in
+        let optional = [
+          "missing": "[\"\"]", "segments": "{all: {q: a}}", "weights": "{}",
+          "rounding": "{}", "disclosure": "{}", "source": "{title: A}",
+          "respondents": "{one: a, many: b}",
+        ]
+        if key == "waves" { return waved(text(question: "", plan: "")) }
+        return text(question: "", plan: "", extra: optional[key].map { "\(key): \($0)\n" })
+          + (whole.contains("\n\(key):") || optional[key] != nil ? "" : "\(key): x\n")
+      }),
+    KeySet(
+      name: "QuestionKey", keys: QuestionKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = [
+          "label": "L", "nets": "{n: [a]}", "unit": "u", "missing": "x", "column": "c",
+          "columns": "{a: c}", "separator": "\"|\"", "selected": "y", "not_selected": "z",
+          "asked_when": "{q: a}",
+        ]
+        if key == "waves" {
+          return waved(
+            text(
+              question: "r: {text: B?, type: text, waves: {1: {text: C?}}}", plan: ""))
+        }
+        let kind =
+          switch key {
+          case "unit": "type: number"
+          case "separator": "type: multiple, options: {a: A}"
+          case "selected", "not_selected": "type: multiple, options: {a: A}, columns: {a: c}"
+          case "columns": "type: multiple, options: {a: A}"
+          default: "type: single, options: {a: A}"
+          }
+        let own =
+          ["text", "type", "options"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
+        return text(question: "r: {text: B?, \(kind)\(own)}", plan: "")
+      }),
+    KeySet(
+      name: "BreakdownKey", keys: BreakdownKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = [
+          "segment": "s", "by": "q", "percent": "row", "base": "asked", "show": "count",
+          "decimals": "1", "goal": "{value: a, percent: 50}", "joint": "published", "notes": "N.",
+          "test": "letters", "chart": "bar",
+        ]
+        if key == "wave" {
+          return waved(text(question: "", plan: "- {breakdown: q, name: b, title: B, wave: 1}"))
+        }
+        let own =
+          ["breakdown", "name", "title"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
+        let question = key == "decimals" ? "n" : "q"
+        return text(
+          question: "n: {text: B?, type: number}",
+          plan: "- {breakdown: \(question), name: b, title: B\(own)}", extra: segments)
+      }),
+    KeySet(
+      name: "ThemesKey", keys: ThemesKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = [
+          "segment": "s", "show": "mentions", "columns": "a", "collective": "{a: q}", "notes": "N.",
+        ]
+        if key == "wave" {
+          return waved(
+            text(
+              question: "",
+              plan: "- {themes: {code_frame: themes.csv}, name: b, title: B, wave: 1}"))
+        }
+        let own =
+          ["themes", "name", "title"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
+        return text(
+          question: "",
+          plan: "- {themes: {code_frame: themes.csv, by: q}, name: b, title: B\(own)}",
+          extra: segments)
+      }),
+    KeySet(
+      name: "ThemesOfKey", keys: ThemesOfKey.allCases.map(\.rawValue),
+      study: { key in
+        let own =
+          ["by": "by: q", "question": "question: Q1"][key]
+          ?? (key == "code_frame" ? "by: q" : "\(key): x")
+        return text(
+          question: "", plan: "- {themes: {code_frame: themes.csv, \(own)}, name: b, title: B}")
+      }),
+    KeySet(
+      name: "CooccurrenceKey", keys: CooccurrenceKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = ["segment": "s", "show": "both", "notes": "N."]
+        let own =
+          ["co-occurrence", "name", "title"].contains(key) ? "" : ", \(key): \(values[key] ?? "1")"
+        let study = text(
+          question: "m: {text: B?, type: multiple, separator: \"|\", options: {a: A}}",
+          plan: "- {co-occurrence: m, name: b, title: B\(own)}", extra: segments)
+        return key == "wave" ? waved(study) : study
+      }),
+    KeySet(
+      name: "GoalKey", keys: GoalKey.allCases.map(\.rawValue),
+      study: { key in
+        let own = ["value", "percent"].contains(key) ? "" : ", \(key): x"
+        return text(
+          question: "",
+          plan: "- {breakdown: q, name: b, title: B, goal: {value: a, percent: 50\(own)}}")
+      }),
+    KeySet(
+      name: "ReproductionKey", keys: ReproductionKey.allCases.map(\.rawValue),
+      study: { key in
+        if key == "wave" {
+          return waved(text(question: "", plan: "- {reproduction: p, name: b, title: B, wave: 1}"))
+        }
+        let own =
+          ["reproduction", "name", "title"].contains(key)
+          ? "" : ", \(key): \(key == "notes" ? "N." : "x")"
+        return text(question: "", plan: "- {reproduction: p, name: b, title: B\(own)}")
+      }),
+    KeySet(
+      name: "AnswerTrendKey", keys: AnswerTrendKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = [
+          "waves": "[1, 2]", "segment": "s", "options": "a", "unknown": "a", "show": "count",
+          "adjust": "bh", "notes": "N.",
+        ]
+        let own =
+          ["trend", "name", "title", "design"].contains(key)
+          ? "" : ", \(key): \(values[key] ?? "x")"
+        return waved(
+          text(
+            question: "", plan: "- {trend: q, name: b, title: B, design: independent\(own)}",
+            extra: segments))
+      }),
+    KeySet(
+      name: "WaveKey", keys: WaveKey.allCases.map(\.rawValue),
+      study: { key in
+        let own =
+          ["responses", "excerpts", "date"].contains(key)
+          ? "" : ", \(key): \(key == "until" ? "2023-02-01" : "x")"
+        return waved(text(question: "", plan: ""), first: own)
+      }),
+    KeySet(
+      name: "WaveQuestionKey", keys: WaveQuestionKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = [
+          "options": "{a: B}", "nets": "{n: [a]}", "columns": "{a: c}", "separator": "\"|\"",
+          "asked": "false", "asked_when": "everyone", "column": "c", "missing": "m",
+        ]
+        let isMarked = key == "selected" || key == "not_selected"
+        let layout = isMarked ? "columns: {a: c}" : "separator: \";\""
+        return waved(
+          text(
+            question: "r: {text: B?, type: multiple, options: {a: A}, \(layout),"
+              + " waves: {1: {\(key): \(values[key] ?? "x")}}}", plan: ""))
+      }),
+    KeySet(
+      name: "CapabilityAuditKey", keys: CapabilityAuditKey.allCases.map(\.rawValue),
+      study: { key in
+        let given = ["capability-audit", "name", "title", "levels", "items", "self_assessments"]
+        let own = given.contains(key) ? "" : ", \(key): x"
+        let sources = ["framework", "framework-levels", "framework-items", "self-assessments"]
+          .map { "  \($0): {file: \($0).csv, format: \($0)}\n" }.joined()
+        return text(
+          question: "",
+          plan: "- {capability-audit: framework, name: b, title: B, levels: framework-levels,"
+            + " items: framework-items, self_assessments: self-assessments\(own)}"
+        ).replacing("sources:\n", with: "sources:\n\(sources)")
+      }),
+    KeySet(
+      name: "JobEvaluationKey",
+      // Every entry of the kind has a chart.
+      keys: JobEvaluationKey.allCases.filter { $0 != .chart }.map(\.rawValue),
+      study: { key in
+        let values = ["compare": "[[a, b]]", "notes": "N."]
+        let own = ["job-evaluation", "name", "title", "bands", "posts"].contains(key)
+        return jobs(own ? "" : ", \(key): \(values[key] ?? "x")")
+      }),
+  ]
+
+  /// A study file with two waves, whose sources take the place of the one.
+  private static func waved(_ text: String, first: String = "") -> String {
+    text.replacing(
+      "  r: {file: r.csv}\n",
+      with: "  r1: {file: r1.csv, respondent: id}\n  r2: {file: r2.csv, respondent: id}\n")
+        + """
+        waves:
+          1: {responses: r1, excerpts: e, date: 2023-01-01\(first)}
+          2: {responses: r2, date: 2024-01-01}
+
+        """
+  }
+
+  /// The keys of a mapping inside a setting, each with a value.
+  private static func setting(
+    _ name: String, _ keys: [String], _ mapping: @escaping @Sendable (String) -> String
+  ) -> KeySet {
+    KeySet(
+      name: name, keys: keys,
+      study: { key in text(question: "", plan: "", extra: mapping(key)) })
+  }
+
+  static let settings = [
+    setting("CitationKey", CitationKey.allCases.map(\.rawValue)) {
+      "source: {\($0 == "title" ? "" : "title: A, ")\($0): B}\n"
+    },
+    setting("RespondentWordsKey", RespondentWordsKey.allCases.map(\.rawValue)) {
+      let own = ["one", "many"].contains($0) ? "" : ", \($0): things"
+      return "respondents: {one: a, many: b\(own)}\n"
+    },
+    setting("RoundingKey", RoundingKey.allCases.map(\.rawValue)) {
+      "rounding: {\($0): \(["decimals": "1", "rule": "truncate"][$0] ?? "x")}\n"
+    },
+    setting("DisclosureKey", DisclosureKey.allCases.map(\.rawValue)) {
+      "disclosure: {\($0): none}\n"
+    },
+    KeySet(
+      name: "NetKey", keys: NetKey.allCases.map(\.rawValue),
+      study: { key in
+        let own = key == "of" ? "" : ", \(key): N"
+        return text(
+          question: "r: {text: B?, type: single, options: {a: A}, nets: {n: {of: [a]\(own)}}}",
+          plan: "")
+      }),
+    KeySet(
+      name: "SourceKey", keys: SourceKey.allCases.map(\.rawValue),
+      study: { key in
+        guard key != "provenance" else { return jobs("", posts: ", provenance: synthetic") }
+        let values = ["format": "excerpts", "delimiter": "\";\""]
+        let own = key == "file" ? "" : ", \(key): \(values[key] ?? "x")"
+        let format = key == "format" ? "" : ", format: excerpts"
+        return text(question: "", plan: "")
+          .replacing("sources:\n", with: "sources:\n  x: {file: x.csv\(format)\(own)}\n")
+      }),
+  ]
+
+  /// A study that also evaluates jobs.
+  private static func jobs(_ own: String, posts: String = "") -> String {
+    text(
+      question: "",
+      plan: "- {job-evaluation: t, name: b, title: B, chart: c, bands: b, posts: o\(own)}"
+    ).replacing(
+      "sources:\n",
+      with: """
+        sources:
+          c: {file: c.csv, format: factor-plan}
+          b: {file: b.csv, format: pay-bands}
+          t: {file: t.csv, format: job-profiles}
+          o: {file: o.csv, format: posts\(posts)}
+
+        """)
+  }
+
+  private static let segments = "segments: {s: {q: a}}\n"
+
+  private static let whole = text(question: "", plan: "")
+
+  private static func text(question: String, plan: String, extra: String? = nil) -> String {
+    """
+
+    study: small
+    title: A
+    provenance: observed
+    sources:
+      r: {file: r.csv}
+      e: {file: e.csv, format: excerpts}
+      p: {file: p.csv, format: published-figures}
+    questions:
+      q: {text: A?, type: single, options: {a: A, b: B}}
+      \(question)
+    plan:
+      - {breakdown: q, name: a, title: A}
+      \(plan)
+
+    """ + (extra ?? "")
+  }
+}
