@@ -68,7 +68,7 @@ struct ResponseFile {
 extension Study {
   /// Whether respondents are looked up by name: by coded passages, or from wave to wave.
   fileprivate var refersToRespondents: Bool {
-    sources.contains { $0.format == .excerpts }
+    sources.contains { $0.format.holdsPassages }
       || plan.contains { planned in
         if case .answerTrend(let plan) = planned { plan.design != .register } else { false }
       }

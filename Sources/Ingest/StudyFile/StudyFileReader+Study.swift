@@ -37,7 +37,7 @@ extension StudyFileReader {
       fields[.sources], of: provenance, in: root, hasWaves: fields[.waves] != nil)
     let drafts = waveDrafts(fields[.waves], sources)
     let missing = fields[.missing].map { texts($0.value, of: "missing").map(\.text) } ?? [""]
-    let hasRespondents = sources.contains { $0.format == .plain }
+    let hasRespondents = sources.contains { $0.format.holdsResponses }
     let faultsBefore = diagnostics.count
     let codebook =
       hasRespondents || fields[.questions] != nil
@@ -120,12 +120,12 @@ extension StudyFileReader {
         "'sources' names no file", at: entry.key, remedy: "name the files the study is made of")
     }
     // A format that can't be read is a fault already, and says nothing of how many there are.
-    let responses = sources.filter { $0.format == .plain }.count
+    let responses = sources.filter { $0.format.holdsResponses }.count
     if diagnostics.count == faultsBefore, responses > 1, !hasWaves {
       fault(
-        "\(responses) sources have the format 'plain' where one file of responses belongs",
+        "\(responses) sources hold responses where one file of responses belongs",
         at: entry.key,
-        remedy: "give one of them 'format: plain', or say under 'waves' which wave each is of")
+        remedy: "keep one of them, or say under 'waves' which wave each is of")
     }
     return sources
   }
