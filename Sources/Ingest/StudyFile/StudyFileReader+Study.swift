@@ -8,7 +8,8 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance
+  case file, format, respondent, delimiter, provenance, rows
+  case allowPersonal = "allow_personal"
 }
 
 enum CitationKey: String, CaseIterable {
@@ -140,11 +141,19 @@ extension StudyFileReader {
         remedy: "put the file into the folder and name it from there")
     }
     let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
+    if !format.holdsResponses, let entry = fields[.rows] {
+      fault(
+        "'rows' says which rows of a file of responses are left out, and this file is"
+          + " '\(format.rawValue)'", at: entry.key, remedy: "remove it")
+    }
     return SourceFile(
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
-      provenance: provenance(fields[.provenance], of: what, format, in: study))
+      provenance: provenance(fields[.provenance], of: what, format, in: study),
+      rows: rowRules(fields[.rows], of: what),
+      readablePersonal: fields[.allowPersonal]
+        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [])
   }
 
   /// A source's own provenance; only tables of posts and of self-assessments are made of one source
