@@ -66,6 +66,9 @@ extension StudyFileReader {
     case .multiple:
       return shownOfClosed(
         entry, ["count", "percent", Self.interval, Measure.percentOfResponses.rawValue])
+    case .ranking:
+      let ranks: [Measure] = [.rankedFirst, .percent, .meanRank, .ranked]
+      return measures(entry, of: ranks.map(\.rawValue), default: ranks.map(\.rawValue))
     case .number:
       let statistics: [Measure] = [
         .mean, .standardDeviation, .median, .quartile1, .quartile3, .minimum, .maximum,
@@ -100,8 +103,12 @@ extension StudyFileReader {
     }
     for key in [BreakdownKey.percent, .base] {
       guard let entry = fields[key], named.allSatisfy({ $0.optionList == nil }) else { continue }
+      let isRanking = named.contains { $0.rankedItems != nil }
       fault(
-        "'\(key.rawValue)' is of percentages, and \(named.map(\.id.name).listed()) has none",
+        isRanking
+          ? "'\(key.rawValue)' can't be chosen for a ranking, whose percentages are of those who"
+            + " ranked any item"
+          : "'\(key.rawValue)' is of percentages, and \(named.map(\.id.name).listed()) has none",
         at: entry.key, remedy: "remove it")
     }
   }

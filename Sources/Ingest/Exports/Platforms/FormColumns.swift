@@ -47,7 +47,9 @@ struct FormColumns {
   ///
   /// Words may hold the separator themselves, so only names without blanks are cut.
   func question(_ name: String) -> String {
-    guard !name.contains(" "), let end = name.lastIndex(of: separator) else { return name }
+    guard name.allSatisfy({ $0.isLetter || $0.isNumber || "_.-/".contains($0) }),
+      let end = name.lastIndex(of: separator)
+    else { return name }
     let own = name[name.index(after: end)...]
     return own.isEmpty ? name : String(own)
   }

@@ -9,7 +9,7 @@ struct GoogleFormsExportTests {
   private static let uses = ["Hoist, overhead", "Hoist", "Slide sheet", "Other"]
 
   private static let export = """
-    Timestamp,Email Address,What do you use?,How often? [Hoist],How often? [Slide, sheet],\
+    Timestamp,Email Address,What do you use?,How often? [Hoist],"How often? [Slide, sheet]",\
     Comments,Age [years],Comments,Comments
     ,,,,,,,,
     8/20/2025 12:51:03,planted-name@example.org,"Hoist, overhead, Slide sheet",Daily,Weekly,a,,b,
