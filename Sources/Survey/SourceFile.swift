@@ -26,6 +26,41 @@ package struct SourceFile: Sendable, Equatable {
     case jobProfiles = "job-profiles"
     /// One row a post and factor.
     case posts
+    /// Jisc Online Surveys: `Q4_2` in the header, values as option numbers.
+    case jisc
+    /// Microsoft Forms, saved as CSV.
+    case microsoftForms = "microsoft-forms"
+    /// Qualtrics, with two or three rows of header.
+    case qualtrics
+    /// SurveyMonkey, with two rows of header.
+    case surveyMonkey = "surveymonkey"
+    /// Google Forms, or the sheet linked to one.
+    case googleForms = "google-forms"
+    /// REDCap's raw values.
+    case redcap
+    case limeSurvey = "limesurvey"
+    /// KoboToolbox.
+    case kobo
+    /// ODK Central.
+    case odk
+    /// Alchemer, once SurveyGizmo.
+    case alchemer
+    /// Passages with their themes as Taguette writes them.
+    case taguette
+    /// Quotations with their codes as ATLAS.ti writes them.
+    case atlasTi = "atlas-ti"
+    /// Coded segments as MAXQDA writes them.
+    case maxqda
+    /// Excerpts with a column a code as Dedoose writes them.
+    case dedoose
+    /// A matrix of cases and codes as NVivo writes it.
+    case nvivo
+    /// Codings as QualCoder writes them.
+    case qualcoder
+    /// A project in the exchange format of coding tools.
+    case refiQDA = "refi-qda"
+    /// Answers with their themes in a spreadsheet.
+    case codedTable = "coded-table"
   }
 
   /// The key under `sources:`; the plan refers to the file by it.
@@ -39,10 +74,15 @@ package struct SourceFile: Sendable, Equatable {
   package let delimiter: UInt8
   /// Where the file's rows come from; `nil` where they come from where the study's do.
   package let provenance: Provenance?
+  /// Which rows of a file of responses are left out, each counted under the first rule that fits.
+  package let rows: [RowRule]
+  /// Columns that tell who or where somebody is and may be read all the same.
+  package let readablePersonal: [String]
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
-    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil
+    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil, rows: [RowRule] = [],
+    readablePersonal: [String] = []
   ) {
     self.name = name
     self.file = file
@@ -50,5 +90,7 @@ package struct SourceFile: Sendable, Equatable {
     self.respondentColumn = respondentColumn
     self.delimiter = delimiter
     self.provenance = provenance
+    self.rows = rows
+    self.readablePersonal = readablePersonal
   }
 }

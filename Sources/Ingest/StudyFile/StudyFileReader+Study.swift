@@ -8,7 +8,8 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance
+  case file, format, respondent, delimiter, provenance, rows
+  case allowPersonal = "allow_personal"
 }
 
 enum CitationKey: String, CaseIterable {
@@ -37,7 +38,7 @@ extension StudyFileReader {
       fields[.sources], of: provenance, in: root, hasWaves: fields[.waves] != nil)
     let drafts = waveDrafts(fields[.waves], sources)
     let missing = fields[.missing].map { texts($0.value, of: "missing").map(\.text) } ?? [""]
-    let hasRespondents = sources.contains { $0.format == .plain }
+    let hasRespondents = sources.contains { $0.format.holdsResponses }
     let faultsBefore = diagnostics.count
     let codebook =
       hasRespondents || fields[.questions] != nil
@@ -120,12 +121,12 @@ extension StudyFileReader {
         "'sources' names no file", at: entry.key, remedy: "name the files the study is made of")
     }
     // A format that can't be read is a fault already, and says nothing of how many there are.
-    let responses = sources.filter { $0.format == .plain }.count
+    let responses = sources.filter { $0.format.holdsResponses }.count
     if diagnostics.count == faultsBefore, responses > 1, !hasWaves {
       fault(
-        "\(responses) sources have the format 'plain' where one file of responses belongs",
+        "\(responses) sources hold responses where one file of responses belongs",
         at: entry.key,
-        remedy: "give one of them 'format: plain', or say under 'waves' which wave each is of")
+        remedy: "keep one of them, or say under 'waves' which wave each is of")
     }
     return sources
   }
@@ -140,11 +141,19 @@ extension StudyFileReader {
         remedy: "put the file into the folder and name it from there")
     }
     let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
+    if !format.holdsResponses, let entry = fields[.rows] {
+      fault(
+        "'rows' says which rows of a file of responses are left out, and this file is"
+          + " '\(format.rawValue)'", at: entry.key, remedy: "remove it")
+    }
     return SourceFile(
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
-      provenance: provenance(fields[.provenance], of: what, format, in: study))
+      provenance: provenance(fields[.provenance], of: what, format, in: study),
+      rows: rowRules(fields[.rows], of: what),
+      readablePersonal: fields[.allowPersonal]
+        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [])
   }
 
   /// A source's own provenance; only tables of posts and of self-assessments are made of one source

@@ -68,7 +68,7 @@ extension StudyFileReader {
   }
 
   private mutating func faultMissingExcerpts(_ context: PlanContext, at node: Node) {
-    guard !context.sources.contains(where: { $0.format == .excerpts }) else { return }
+    guard !context.sources.contains(where: { $0.format.holdsPassages }) else { return }
     if let wave = context.wave {
       fault(
         "the plan counts themes, but the wave '\(wave.name)' has no 'excerpts'", at: node,

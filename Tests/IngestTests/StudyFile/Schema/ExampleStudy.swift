@@ -17,6 +17,11 @@ enum ExampleStudy {
     "Question: separator": [("type", "multiple")],
     "Question: selected": [("type", "multiple"), ("columns", "{nhs: c1, school: c2}")],
     "Question: not_selected": [("type", "multiple"), ("columns", "{nhs: c1, school: c2}")],
+    "Question: chosen_when": [("type", "multiple"), ("columns", "{nhs: c1, school: c2}")],
+    "Question: nothing_chosen": [("type", "multiple"), ("separator", "\"|\"")],
+    "Question: off_route": [("asked_when", "{setting: nhs}")],
+    "Question in a wave: chosen_when": [("columns", "{nhs: c1, school: c2}")],
+    "Rule for rows: leave_out": [("unanswered", "true")],
     "Question in a wave: columns": [("nets", "")],
     "Question in a wave: selected": [("columns", "{nhs: c1, school: c2}")],
     "Question in a wave: not_selected": [("columns", "{nhs: c1, school: c2}")],
@@ -52,6 +57,9 @@ enum ExampleStudy {
     case "Respondent words": whole(top: ["respondents": flow])
     case "Source" where key.name == "provenance":
       whole(sources: "posts: \(flow.dropLast()), format: posts}")
+    case "Source" where key.name == "rows":
+      whole(sources: "responses_2023: \(flow.dropLast()), respondent: id}")
+    case "Rule for rows": whole(sources: "responses_2023: {file: r23.csv, rows: [\(flow)]}")
     case "Source":
       whole(
         sources: "interviews_2024: \(flow.dropLast())"

@@ -58,6 +58,23 @@ extension QuestionKey: DescribedKey {
       .optional(
         "What was otherwise about the question in a wave.",
         .entries(by: "wave", of: WaveQuestionKey.schema, atLeast: 0))
+    case .chosenWhen:
+      .optional(
+        "Whether an option's column holds a word of `selected` or the option itself;"
+          + " the former unless you say otherwise.", .words(of: ChoiceMark.self), example: "named")
+    case .writeIns:
+      .optional(
+        "The option that a text counts as which is none of the options.", .text, example: "school")
+    case .nothingChosen:
+      .optional(
+        "Whether choosing no option is an answer or a missing one;"
+          + " an answer unless you say otherwise.",
+        .words(of: NothingChosen.self), example: "missing")
+    case .offRoute:
+      .optional(
+        "What becomes of an answer from someone who wasn't asked;"
+          + " it's a fault unless you say otherwise.",
+        .words(of: OffRoute.self), example: "leave_out")
     }
   }
 }

@@ -24,6 +24,15 @@ extension SourceKey: DescribedKey {
       .optional(
         "Where this file's rows come from, for posts and self-assessments that differ from the study.",
         .words(of: Provenance.self), example: "synthetic")
+    case .rows:
+      .optional(
+        "The rows of a file of responses that are left out, each counted under the first rule that"
+          + " fits.", .list(of: RowRuleKey.schema, .any),
+        example: [["leave_out": "Previews", "when": ["status": "preview"]]])
+    case .allowPersonal:
+      .optional(
+        "The columns that tell who or where somebody is and may be read all the same.", .names,
+        example: ["postcode_area"])
     }
   }
 }

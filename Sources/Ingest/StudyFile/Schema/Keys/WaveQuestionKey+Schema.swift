@@ -22,6 +22,10 @@ extension WaveQuestionKey: DescribedKey {
     case .selected: asInQuestion(.selected)
     case .notSelected: asInQuestion(.notSelected)
     case .missing: asInQuestion(.missing)
+    case .chosenWhen: asInQuestion(.chosenWhen)
+    case .writeIns: asInQuestion(.writeIns)
+    case .nothingChosen: asInQuestion(.nothingChosen)
+    case .offRoute: asInQuestion(.offRoute)
     }
   }
 
