@@ -37,18 +37,22 @@ package struct SourceFile: Sendable, Equatable {
   package let respondentColumn: String?
   /// The one character between fields.
   package let delimiter: UInt8
+  /// How the file is said to be encoded; `nil` where nothing is said, which means UTF-8.
+  package let encoding: TextEncoding?
   /// Where the file's rows come from; `nil` where they come from where the study's do.
   package let provenance: Provenance?
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
-    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil
+    delimiter: UInt8 = UInt8(ascii: ","), encoding: TextEncoding? = nil,
+    provenance: Provenance? = nil
   ) {
     self.name = name
     self.file = file
     self.format = format
     self.respondentColumn = respondentColumn
     self.delimiter = delimiter
+    self.encoding = encoding
     self.provenance = provenance
   }
 }

@@ -4,11 +4,13 @@ import Survey
 struct ResponseFile {
   private let source: SourceFile
   private let study: Study
+  private let folder: StudyFolder
   private let path: String
 
   init(_ source: SourceFile, of study: Study, in folder: StudyFolder) {
     self.source = source
     self.study = study
+    self.folder = folder
     path = folder.path(of: source.file)
   }
 
@@ -18,13 +20,13 @@ struct ResponseFile {
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
-    let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
+    let text = try DelimitedText(source, in: folder)
+    let locator = CSVLocator(text)
     var reading = ResponseReading(source, study.codebook, path: path, locator: locator)
-    let reader = CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
       outcome = .success(
-        try reader.read(
+        try CSVReader(text).read(
           header: { reading.takeHeader($0, line: $1) },
           record: { reading.append($0) }, progress: progress))
     } catch {

@@ -8,7 +8,7 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance
+  case file, format, respondent, delimiter, encoding, provenance
 }
 
 enum CitationKey: String, CaseIterable {
@@ -144,6 +144,7 @@ extension StudyFileReader {
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
+      encoding: fields[.encoding].map { choice($0, of: "encoding", default: .utf8) },
       provenance: provenance(fields[.provenance], of: what, format, in: study))
   }
 
