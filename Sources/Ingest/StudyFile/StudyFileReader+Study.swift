@@ -144,7 +144,7 @@ extension StudyFileReader {
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
-      encoding: fields[.encoding].map { choice($0, of: "encoding", default: .utf8) },
+      encoding: encoding(fields[.encoding]),
       provenance: provenance(fields[.provenance], of: what, format, in: study))
   }
 

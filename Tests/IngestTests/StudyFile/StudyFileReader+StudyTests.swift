@@ -31,12 +31,6 @@ extension StudyFault {
         "a delimiter of two characters", sources: "a: {file: a.csv, delimiter: 1️⃣\";;\"}",
         says: "the delimiter is ';;' where a comma, semicolon, tab or bar belongs"),
       StudyFault(
-        "an unknown encoding", sources: "a: {file: a.csv, encoding: 1️⃣windows1252}",
-        says: "encoding 'windows1252' isn't known", remedy: "did you mean 'windows-1252'?"),
-      StudyFault(
-        "an encoding of two byte orders", sources: "a: {file: a.csv, encoding: 1️⃣utf-16}",
-        says: "encoding 'utf-16' isn't known", remedy: "did you mean 'utf-16be'?"),
-      StudyFault(
         "a file of unknown provenance",
         sources: "a: {file: a.csv, format: posts, provenance: 1️⃣invented}",
         says: "provenance 'invented' isn't known"),
@@ -147,16 +141,6 @@ struct StudyFileReaderStudyTests {
     let study = try draft.read()
     #expect(study.citation == Citation(title: "On: this", publisher: "P", year: "2024"))
     #expect(study.rounding == Rounding(decimals: 3, rule: rule))
-  }
-
-  @Test(arguments: TextEncoding.allCases)
-  func `a source's encoding is kept`(encoding: TextEncoding) throws {
-    var draft = StudyDraft()
-    draft.sources = """
-      a: {file: a.csv, encoding: \(encoding.rawValue)}
-      b: {file: b.csv, format: published-figures}
-      """
-    #expect(try draft.read().sources.map(\.encoding) == [encoding, nil])
   }
 
   @Test(
