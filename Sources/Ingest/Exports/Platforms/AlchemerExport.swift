@@ -85,7 +85,7 @@ struct AlchemerExport: ExportLayout {
 /// Headings of an Alchemer export, taken apart at the colon between an option and its question.
 ///
 /// Options and questions hold colons too. The right one is that after which most columns read the
-/// same; of several, the first.
+/// same, the whole heading among them; of several, the first.
 struct AlchemerHeadings {
   struct Heading: Equatable {
     let question: String
@@ -96,14 +96,13 @@ struct AlchemerHeadings {
   private let headings: [Heading]
 
   init(_ texts: [String]) {
-    let endings = texts.map(Self.endings)
-    let counts = Dictionary((texts + endings.flatMap { $0 }).map { ($0, 1) }, uniquingKeysWith: +)
+    let endings = texts.map { [$0] + Self.endings(of: $0) }
+    let counts = Dictionary(endings.flatMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     headings = zip(texts, endings).map { text, endings in
       let most = endings.map { counts[$0] ?? 0 }.max() ?? 0
-      guard most > 1, let question = endings.first(where: { counts[$0] == most }) else {
-        return Heading(question: text, part: nil)
-      }
-      return Heading(question: question, part: String(text.dropLast(question.count + 1)))
+      let question = endings.first { counts[$0] == most } ?? text
+      let part = text.dropLast(question.count + 1)
+      return Heading(question: question, part: part.isEmpty ? nil : String(part))
     }
   }
 
