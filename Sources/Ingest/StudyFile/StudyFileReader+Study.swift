@@ -8,7 +8,7 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance, rows
+  case file, format, respondent, delimiter, encoding, provenance, rows
   case allowPersonal = "allow_personal"
 }
 
@@ -97,7 +97,7 @@ extension StudyFileReader {
     guard let entry else { return Rounding(decimals: 0, rule: .halfUp) }
     let fields = fields(entry.value, of: "'rounding'", RoundingKey.self)
     return Rounding(
-      decimals: integer(fields[.decimals], of: "decimals", in: 0...6) ?? 0,
+      decimals: integer(fields[.decimals], of: "decimals", in: Rounding.allowedDecimals) ?? 0,
       rule: choice(fields[.rule], of: "rounding rule", default: .halfUp))
   }
 
@@ -150,6 +150,7 @@ extension StudyFileReader {
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
+      encoding: encoding(fields[.encoding]),
       provenance: provenance(fields[.provenance], of: what, format, in: study),
       rows: rowRules(fields[.rows], of: what),
       readablePersonal: fields[.allowPersonal]
@@ -181,14 +182,16 @@ extension StudyFileReader {
     return provenance
   }
 
-  private mutating func delimiter(_ entry: Entry?) -> UInt8 {
-    let comma = UInt8(ascii: ",")
-    guard let entry, let word = text(entry.value, of: "delimiter") else { return comma }
-    guard [",", ";", "\t", "|"].contains(word), let byte = word.utf8.first else {
+  /// The characters that may stand between two cells.
+  static let delimiters = [",", ";", "\t", "|"]
+
+  private mutating func delimiter(_ entry: Entry?) -> UInt8? {
+    guard let entry, let word = text(entry.value, of: "delimiter") else { return nil }
+    guard Self.delimiters.contains(word), let byte = word.utf8.first else {
       fault(
         "the delimiter is '\(word)' where a comma, semicolon, tab or bar belongs", at: entry.value,
         remedy: "write \",\", \";\", \"\\t\" or \"|\"")
-      return comma
+      return nil
     }
     return byte
   }

@@ -28,7 +28,7 @@ struct FormColumns {
     let text = question(name)
     if let question = choices.question(of: name) {
       return ExportColumn(
-        name: name, text: self.question(question), part: String(name.dropFirst(question.count + 1)),
+        name: name, text: self.question(question), part: String(name.dropFirst(question.count + 1)).withoutMarkup,
         block: question, role: .answer)
     }
     if choices.isSplit(name) {
@@ -49,7 +49,7 @@ struct FormColumns {
   func question(_ name: String) -> String {
     guard name.allSatisfy({ $0.isLetter || $0.isNumber || "_.-/".contains($0) }),
       let end = name.lastIndex(of: separator)
-    else { return name }
+    else { return name.withoutMarkup }
     let own = name[name.index(after: end)...]
     return own.isEmpty ? name : String(own)
   }
