@@ -28,7 +28,8 @@ struct FormColumns {
     let text = question(name)
     if let question = choices.question(of: name) {
       return ExportColumn(
-        name: name, text: self.question(question), part: String(name.dropFirst(question.count + 1)).withoutMarkup,
+        name: name, text: self.question(question),
+        part: String(name.dropFirst(question.count + 1)).withoutMarkup,
         block: question, role: .answer)
     }
     if choices.isSplit(name) {

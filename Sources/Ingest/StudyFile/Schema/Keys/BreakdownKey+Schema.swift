@@ -3,7 +3,7 @@ import Survey
 extension BreakdownKey: DescribedKey {
   static let heading = "Breakdown"
   static let meaning =
-    "A table of the answers to a question: counts and percentages, or averages of numbers."
+    "A table of the answers to a question: counts and percentages, ranks, or averages of numbers."
 
   var entry: SchemaEntry {
     switch self {
