@@ -15,6 +15,7 @@ import Survey
 /// for every option.
 struct JiscExport: ExportLayout {
   let format = SourceFile.Format.jisc
+  let cellHabits = CellHabits(codesOptions: true)
 
   func recognise(_ head: ExportHead) -> String? {
     let names = head.names
