@@ -8,7 +8,8 @@ extension QuestionDraft {
     kind = entry.kind == .multiple ? .multiple : .single
     let known = Set(entry.options.map(\.value))
     let unknown = profile.texts.filter { !known.contains($0) && !habits.missing.contains($0) }
-    options = (entry.options + unknown.map { ResponseOption(value: $0, label: "\($0) (no label)") })
+    options =
+      (entry.options + unknown.map { ResponseOption(value: $0, label: "\($0) (no label)") })
       .withDistinctLabels
     missing = habits.missing.filter(profile.texts.contains)
     let order = OptionOrder.ordered(entry.options.map(\.label))

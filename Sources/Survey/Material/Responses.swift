@@ -29,6 +29,7 @@ package enum Answers: Sendable {
   /// Codes of response options (`AnswerCodes.code(ofOption:)`).
   case single(AnswerCodes)
   case multiple(Selections)
+  case ranking(Rankings)
   /// Codes of the distinct numbers, which stand in first-seen order.
   case number(AnswerCodes, values: [DecimalNumber])
 }
