@@ -74,10 +74,13 @@ package struct SourceFile: Sendable, Equatable {
   package let delimiter: UInt8
   /// Where the file's rows come from; `nil` where they come from where the study's do.
   package let provenance: Provenance?
+  /// What is said of a coding tool's export; nothing of other files.
+  package let coding: Coding
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
-    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil
+    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil,
+    coding: Coding = .unsaid
   ) {
     self.name = name
     self.file = file
@@ -85,5 +88,6 @@ package struct SourceFile: Sendable, Equatable {
     self.respondentColumn = respondentColumn
     self.delimiter = delimiter
     self.provenance = provenance
+    self.coding = coding
   }
 }
