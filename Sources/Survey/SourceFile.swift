@@ -74,13 +74,17 @@ package struct SourceFile: Sendable, Equatable {
   package let delimiter: UInt8
   /// Where the file's rows come from; `nil` where they come from where the study's do.
   package let provenance: Provenance?
+  /// Which rows of a file of responses are left out, each counted under the first rule that fits.
+  package let rows: [RowRule]
+  /// Columns that tell who or where somebody is and may be read all the same.
+  package let readablePersonal: [String]
   /// What is said of a coding tool's export; nothing of other files.
   package let coding: Coding
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
-    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil,
-    coding: Coding = .unsaid
+    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil, rows: [RowRule] = [],
+    readablePersonal: [String] = [], coding: Coding = .unsaid
   ) {
     self.name = name
     self.file = file
@@ -88,6 +92,8 @@ package struct SourceFile: Sendable, Equatable {
     self.respondentColumn = respondentColumn
     self.delimiter = delimiter
     self.provenance = provenance
+    self.rows = rows
+    self.readablePersonal = readablePersonal
     self.coding = coding
   }
 }

@@ -53,6 +53,29 @@ package struct CSVReader: Sendable {
     byte < 0x80 && ![0, ASCII.quote, ASCII.lineFeed, ASCII.carriageReturn].contains(byte)
   }
 
+  /// Reads the first records, the header among them: at most so many, fewer in a short file.
+  ///
+  /// Records of another number of fields than the header's aren't among them. What is wrong after
+  /// them isn't told here.
+  package func head(_ count: Int) throws(RejectedInput) -> [[String]] {
+    let file = try OpenFile(path: path, displayPath: displayPath)
+    let start = try FileSignature.startOfText(in: file)
+    var chunks = LineChunks(from: start, size: 1 << 16)
+    var pass = CSVPass(of: self, from: start)
+    var records: [[String]] = []
+    let take = { (record: CSVRecord) in
+      if records.count < count { records.append((0..<record.count).map(record.text)) }
+    }
+    while !pass.isOver, records.count < count, let chunk = try chunks.next(from: file) {
+      pass.take(chunk, header: { names, _ in records = [names] }, record: take)
+    }
+    if records.count < count {
+      pass.finish(header: { names, _ in records = [names] }, record: take)
+    }
+    if records.isEmpty { _ = try pass.outcome() }
+    return records
+  }
+
   /// Reads the whole file: header first, then every data record in order.
   ///
   /// Rows with more or fewer fields than the header are reported together and not handed over; the

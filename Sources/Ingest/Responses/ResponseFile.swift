@@ -1,6 +1,7 @@
 import Survey
 
-/// A file of responses: one row a respondent, one column a question or an option of one.
+/// A file of responses: one row a respondent, one column a question or an option of one; plain, or
+/// as a survey platform exports it.
 struct ResponseFile {
   private let source: SourceFile
   private let study: Study
@@ -18,9 +19,32 @@ struct ResponseFile {
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
+    guard let layout = ExportLayouts.layout(of: source.format) else {
+      return try read(as: nil, progress)
+    }
+    // A line of an export may hold names and addresses, so no message shows one.
+    do throws(RejectedInput) {
+      let head = ExportHead(records: try reader.head(ExportHead.recordCount))
+      let read = try read(as: layout.header(head), progress)
+      return (read.responses, read.input, read.warnings.map(\.withoutSourceLine))
+    } catch {
+      throw RejectedInput(
+        diagnostics: error.diagnostics.map(\.withoutSourceLine), cause: error.cause)
+    }
+  }
+
+  private var reader: CSVReader {
+    CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
+  }
+
+  private func read(
+    as export: ExportHeader?, _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
+  ) throws(RejectedInput) -> (
+    responses: Responses, input: InputFile, warnings: [Diagnostic]
+  ) {
     let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
-    var reading = ResponseReading(source, study.codebook, path: path, locator: locator)
-    let reader = CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
+    var reading = ResponseReading(
+      source, study.codebook, path: path, locator: locator, export: export)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
       outcome = .success(
@@ -31,16 +55,38 @@ struct ResponseFile {
       outcome = .failure(error)
     }
     let faults = ResponseFaults(reading, study.codebook, locator, path: path)
-    let (answers, routingFaults) = faults.routed(reading.answers)
-    let diagnostics = faults.diagnostics + routingFaults
+    let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
+    let personal = export.map { personalFaults($0, locator) } ?? []
+    let diagnostics = personal + faults.diagnostics + routingFaults
     let summary = try summary(outcome, diagnostics)
     return (
       Responses(
         respondentCount: reading.rows.count, answers: answers, respondents: names(reading)),
       InputFile(
-        name: source.file, rows: summary.records, blankLines: summary.blankLineCount),
-      summary.warnings + faults.warnings
+        name: source.file, rows: max(0, summary.records - reading.furtherHeaderRows),
+        blankLines: summary.blankLineCount),
+      summary.warnings + faults.warnings + routingWarnings
     )
+  }
+
+  /// Questions that read a column which tells who or where somebody is.
+  private func personalFaults(_ export: ExportHeader, _ locator: CSVLocator) -> [Diagnostic] {
+    let details = export.columns.reduce(into: [String: PersonalDetail]()) { details, column in
+      if case .personal(let detail) = column.role { details[column.name] = detail }
+    }
+    return study.codebook.questions.flatMap { question in
+      question.layout.columnNames.compactMap { name in
+        guard let detail = details[name], !source.readablePersonal.contains(name) else {
+          return nil
+        }
+        return Diagnostic(
+          path: path, position: FilePosition(line: 1, column: 1),
+          message: "the question '\(question.id.name)' reads the column '\(name)', which is"
+            + " personal (\(detail.rawValue))",
+          remedy: "take the question out, or, if its answers may be published, add the column to"
+            + " 'allow_personal' of the source")
+      }
+    }
   }
 
   private func summary(

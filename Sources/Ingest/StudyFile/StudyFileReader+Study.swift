@@ -8,7 +8,8 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance, coder, cases, cells
+  case file, format, respondent, delimiter, provenance, rows, coder, cases, cells
+  case allowPersonal = "allow_personal"
 }
 
 enum CitationKey: String, CaseIterable {
@@ -137,11 +138,19 @@ extension StudyFileReader {
     let file = required(fields[.file], "the file of \(what)", in: entry.key) ?? ""
     faultPath(file, at: fields[.file]?.value)
     let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
+    if !format.holdsResponses, let entry = fields[.rows] {
+      fault(
+        "'rows' says which rows of a file of responses are left out, and this file is"
+          + " '\(format.rawValue)'", at: entry.key, remedy: "remove it")
+    }
     return SourceFile(
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
       provenance: provenance(fields[.provenance], of: what, format, in: study),
+      rows: rowRules(fields[.rows], of: what),
+      readablePersonal: fields[.allowPersonal]
+        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [],
       coding: coding(fields, of: what, format, at: entry.key))
   }
 
