@@ -118,7 +118,8 @@ struct CodedPassageFile {
     return [
       Diagnostic(
         severity: .warning, path: path, position: nil,
-        message: "\(counted(left, "passage")) of documents that have no respondent in the file of cases"
+        message:
+          "\(counted(left, "passage")) of documents that have no respondent in the file of cases"
           + " \(left == 1 ? "isn't" : "aren't") counted")
     ]
   }

@@ -66,7 +66,9 @@ struct JoinedThemes {
       ways.append(here)
     }
     let whole = ways[pieces.count]
-    guard let stated else { return Array(whole.keys.sorted().flatMap { whole[$0] ?? [] }.prefix(2)) }
+    guard let stated else {
+      return Array(whole.keys.sorted().flatMap { whole[$0] ?? [] }.prefix(2))
+    }
     return whole[stated] ?? []
   }
 

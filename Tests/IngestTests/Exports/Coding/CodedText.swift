@@ -1,5 +1,7 @@
+import Foundation
 import Survey
 import TestSupport
+import Testing
 
 @testable import Ingest
 

@@ -1,4 +1,5 @@
 import Survey
+import TestSupport
 import Testing
 
 @testable import Ingest

@@ -45,10 +45,13 @@ struct CodingLayoutTests {
       + "1:3,A,\"Time, Leave\",2\n1:4,A,\"Pay, terms, Leave\",2\n"
     let found = try passages(.atlasTi, text)
     #expect(
-      found.map(\.themes) == [["Pay, terms"], ["Time"], ["Time", "Leave"], ["Pay, terms", "Leave"]])
+      found.map(\.themes) == [
+        ["Pay, terms"], ["Time"], ["Time", "Leave"], ["Pay, terms", "Leave"],
+      ])
   }
 
-  @Test func `segments of the same place and words are one; other words there are another`() throws {
+  @Test func `segments of the same place and words are one; other words there are another`() throws
+  {
     let text =
       "Document name,Code,Beginning,End,Segment,Created by\nA,Work\\Pay,3,3,x,ann\n"
       + "A,Work\\Time,3,3,x,ann\nA,Work\\Pay,3,3,y,ann\n"

@@ -64,7 +64,10 @@ struct RandomCoding {
       [["Farbe", "Dokumentgruppe", "Dokumentname", "Code", "Anfang", "Ende", "Segment"]]
         + coded { ["", "Team", $1.document, $2, "\($0)", "\($0)", $1.words] }
     case .dedoose:
-      [["Media Title", "Excerpt Copy", "Codes Applied Combined"] + themes.map { "Code: \($0) Applied" }]
+      [
+        ["Media Title", "Excerpt Copy", "Codes Applied Combined"]
+          + themes.map { "Code: \($0) Applied" }
+      ]
         + passages.map { passage in
           [passage.document, passage.words, passage.themes.joined(separator: ", ")]
             + themes.map { passage.themes.contains($0) ? "True" : "False" }
