@@ -1,105 +1,82 @@
-package import Survey
+import Survey
 
 /// A study folder proposed from a coding tool's export, for a person to correct.
-package struct CodedDraft: Sendable {
-  /// A file beside which the proposal is to stand.
-  package struct Export: Sendable {
-    let file: String
-    let delimiter: UInt8
-
-    package init(_ file: String, delimiter: UInt8 = UInt8(ascii: ",")) {
-      self.file = file
-      self.delimiter = delimiter
-    }
-  }
-
+struct CodedDraft {
   /// The export's layout.
-  package let format: SourceFile.Format
+  let format: SourceFile.Format
   /// What was recognised, how it was counted and what was ambiguous, a plain sentence each.
-  package let account: [String]
-  /// The files of the folder beside the export: respondents, code frame and study file.
-  package let files: [(name: String, contents: String)]
+  let account: [String]
+  /// The files of the folder beside the export; the study file is the last.
+  let files: [(name: String, contents: String)]
 
-  /// Tells whether a file is an export of a coding tool or a codebook of one, by its header and its
-  /// first records.
-  package static func recognises(_ header: [String], _ records: [[String]]) -> Bool {
-    CodingCodebook.Layout(header) != nil || CodedExport.recognise(header, records) != nil
-  }
+  /// Records that are looked at to tell a matrix of numbers from one of ticks.
+  private static let recordCount = 200
 
   /// Reads the export, and its codebook where one is given, in either order.
-  package init(
-    of exports: [Export], in folder: StudyFolder, study: String = "coded-interviews"
-  ) throws(RejectedInput) {
-    var codebooks: [(Export, CodingCodebook.Layout)] = []
-    var coded: [(Export, SourceFile.Format, String)] = []
-    for export in exports {
-      let (header, records) = try Self.beginning(of: export, in: folder)
-      if let found = CodedExport.recognise(header, records) {
-        coded.append((export, found.format, found.reason))
+  init(of inputs: [DraftInput], study: String = "coded-interviews") throws(RejectedInput) {
+    var codebook: CodingCodebook?
+    var exports: [(input: DraftInput, found: (format: SourceFile.Format, reason: String))] = []
+    for input in inputs {
+      let records = try CSVReader(input.text).head(Self.recordCount)
+      let header = records.first ?? []
+      if let found = CodedExport.recognise(header, Array(records.dropFirst())) {
+        exports.append((input, found))
       } else if let layout = CodingCodebook.Layout(header) {
-        codebooks.append((export, layout))
+        codebook = try CodingCodebook(layout, input.text, name: input.fileName)
       } else {
-        throw Self.fault("this isn't an export of a coding tool", export, folder)
+        throw Self.fault("this isn't an export of a coding tool", input)
       }
     }
-    guard let (export, format, reason) = coded.first, coded.count == 1 else {
-      let count = counted(coded.count, "file")
+    guard let export = exports.first, exports.count == 1 else {
+      let count = counted(exports.count, "file")
       throw Self.fault(
-        "\(count) of coded passages where one belongs", coded.last?.0 ?? exports.last, folder)
-    }
-    let codebook = try codebooks.first.map { found throws(RejectedInput) in
-      try CodingCodebook(found.1, found.0.file, in: folder, delimiter: found.0.delimiter)
+        "\(count) of coded passages where one belongs", exports.last?.input ?? inputs.last)
     }
     let source = CodingSource(
-      file: export.file, folder: folder, delimiter: export.delimiter,
+      text: export.input.text, name: export.input.fileName,
       themes: codebook?.themes.map(\.id) ?? [])
-    guard let reading = try CodedExport.read(format, source) else {
-      throw Self.fault("the format '\(format.rawValue)' isn't read by this version", export, folder)
+    guard let reading = try CodedExport.read(export.found.format, source) else {
+      throw Self.fault("the format isn't read by this version", export.input)
     }
-    self.init(reading.export, codebook, export, format, reason: reason, study: study)
+    self.init(
+      CodedStudyDraft(
+        export: reading.export, codebook: codebook, file: export.input.fileName,
+        text: export.input.text, format: export.found.format, study: study),
+      reason: export.found.reason)
   }
 
-  /// Proposes the study of an export that was read.
-  init(
-    _ read: CodedExport, _ codebook: CodingCodebook?, _ export: Export,
-    _ format: SourceFile.Format, reason: String, study: String
-  ) {
-    let draft = CodedStudyDraft(
-      export: read, codebook: codebook, file: export.file, delimiter: export.delimiter,
-      format: format, study: study)
-    self.format = format
+  /// Proposes the study of an export that was read, whatever it was read from.
+  init(_ draft: CodedStudyDraft, reason: String) {
+    let export = draft.export
+    format = draft.format
     account =
-      ["\(export.file): \(reason)"] + read.account
+      ["\(draft.file): \(draft.format.rawValue), because \(reason)"] + export.account
       + [
-        "\(counted(read.documents.count, "document")), \(counted(read.passages.count, "passage"))"
+        "\(counted(export.documents.count, "document")), \(counted(export.passages.count, "passage"))"
           + " and \(counted(draft.themes.count, "theme"))"
-      ] + (codebook?.disagreement(with: read).map { [$0] } ?? [])
+      ] + (draft.codebook?.disagreement(with: export).map { [$0] } ?? [])
     files = draft.files
   }
 
-  /// The header and the first records of a file.
-  private static func beginning(
-    of export: Export, in folder: StudyFolder
-  ) throws(RejectedInput) -> (header: [String], records: [[String]]) {
-    let path = folder.path(of: export.file)
-    var header: [String] = []
-    var records: [[String]] = []
-    _ = try CSVReader(path: path, displayPath: path, delimiter: export.delimiter).read(
-      header: { names, _ in header = names },
-      record: { record in
-        guard records.count < 200 else { return }
-        records.append((0..<record.count).map { record.text($0) })
-      })
-    return (header, records)
-  }
-
-  private static func fault(
-    _ message: String, _ export: Export?, _ folder: StudyFolder
-  ) -> RejectedInput {
+  private static func fault(_ message: String, _ input: DraftInput?) -> RejectedInput {
     RejectedInput(diagnostics: [
       Diagnostic(
-        path: folder.path(of: export?.file ?? ""), position: nil, message: message,
+        path: input?.path ?? "", position: nil, message: message,
         remedy: "give one export of coded passages, and its codebook if there is one")
     ])
+  }
+}
+
+extension RecognisedFile {
+  /// Recognises a coding tool's export or codebook; `nil` for a file of another sort.
+  init?(coding head: ExportHead) {
+    let header = head.records.first ?? []
+    if let found = CodedExport.recognise(header, Array(head.records.dropFirst())) {
+      self.init(kind: .passages(found.format), reason: found.reason)
+    } else if CodingCodebook.Layout(header) != nil {
+      self.init(kind: .codes, reason: "the header is that of a coding tool's list of codes")
+    } else {
+      return nil
+    }
   }
 }

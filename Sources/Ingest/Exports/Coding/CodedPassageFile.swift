@@ -99,7 +99,7 @@ struct CodedPassageFile {
     _ source: SourceFile, _ themes: CodedThemes, in folder: StudyFolder
   ) throws(RejectedInput) -> CodingReading {
     let file = CodingSource(
-      file: source.file, folder: folder, delimiter: source.delimiter, themes: themes.names,
+      text: try DelimitedText(source, in: folder), name: source.file, themes: themes.names,
       documentColumn: source.respondentColumn, cells: source.coding.cells)
     if let reading = try CodedExport.read(source.format, file) { return reading }
     throw RejectedInput(diagnostics: [

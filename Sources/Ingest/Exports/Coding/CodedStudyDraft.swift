@@ -5,7 +5,8 @@ struct CodedStudyDraft {
   let export: CodedExport
   let codebook: CodingCodebook?
   let file: String
-  let delimiter: UInt8
+  /// Tells the delimiter and the encoding.
+  let text: DelimitedText
   let format: SourceFile.Format
   let study: String
 
@@ -57,8 +58,9 @@ struct CodedStudyDraft {
 
   private var codingKeys: String {
     let keys = [
-      "file: \(quoted(file))", "format: \(format.rawValue)",
-      delimiter == UInt8(ascii: ",") ? nil : "delimiter: \(quoted(delimiterText))",
+      "file: \(file.yamlText)", "format: \(format.rawValue)",
+      text.delimiter == UInt8(ascii: ",") ? nil : "delimiter: \(delimiter.yamlText)",
+      text.encoding == .utf8 ? nil : "encoding: \(text.encoding.rawValue)",
       format == .nvivo ? "cells: cases" : nil,
       export.coders.count > 1 ? "coder: any" : nil,
     ]
@@ -96,29 +98,16 @@ struct CodedStudyDraft {
     return ("respondents, percent, mentions", nil)
   }
 
-  private var delimiterText: String { String(UnicodeScalar(delimiter)) }
-
-  /// A text in double quotes, as YAML reads it.
-  private func quoted(_ text: String) -> String {
-    "\"" + text.replacingScalars(["\\": "\\\\", "\"": "\\\"", "\t": "\\t", "\n": "\\n"]) + "\""
-  }
+  private var delimiter: String { String(UnicodeScalar(text.delimiter)) }
 
   private func table(_ rows: [[String]]) -> String {
     rows.map { $0.map(field).joined(separator: ",") + "\n" }.joined()
   }
 
   private func field(_ text: String) -> String {
-    let mustQuote = text.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }
-    return mustQuote ? "\"" + text.replacingScalars(["\"": "\"\""]) + "\"" : text
-  }
-}
-
-extension String {
-  /// The text with single scalars replaced, even those that a mark above or below is joined to.
-  fileprivate func replacingScalars(_ replacements: [Unicode.Scalar: String]) -> String {
-    let scalars = unicodeScalars.flatMap { scalar in
-      replacements[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
-    }
-    return String(String.UnicodeScalarView(scalars))
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else { return text }
+    let doubled = scalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 }

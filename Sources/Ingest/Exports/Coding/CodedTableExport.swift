@@ -36,7 +36,8 @@ enum CodedTableExport {
         return Array($0.indices)
       }, choosing: { _ in [] })
     let key = source.documentColumn ?? header.first ?? ""
-    guard let shape = shape(header, all.rows.map(\.texts), besides: key) else {
+    let shape = shape(header, all.rows.map(\.texts), besides: key, themes: source.themes)
+    guard let shape else {
       throw RejectedInput(diagnostics: [
         all.fault(
           "no column seems to hold themes", nameOfColumn: 0,
@@ -45,8 +46,10 @@ enum CodedTableExport {
       ])
     }
     let material = try source.material { _ in [key] + columns(of: shape) }
-    let empty = material.emptyCells(inColumn: 0) { _ in "the row has no name or number" }
-    guard empty.isEmpty else { throw RejectedInput(diagnostics: empty) }
+    let faults =
+      material.emptyCells(inColumn: 0) { _ in "the row has no name or number" }
+      + unticked(material, shape)
+    guard faults.isEmpty else { throw RejectedInput(diagnostics: faults) }
     let themes = CodedTableThemes(shape, material, known: source.themes)
     let passages = material.rows.indices.map { row in
       CodedExport.Passage(
@@ -66,7 +69,7 @@ enum CodedTableExport {
   }
 
   private static func shape(
-    _ header: [String], _ records: [[String]], besides key: String?
+    _ header: [String], _ records: [[String]], besides key: String?, themes: [String] = []
   ) -> Shape? {
     let others = header.filter { $0 != key }
     let numbered = others.filter {
@@ -78,9 +81,26 @@ enum CodedTableExport {
     }
     if named.count == 1 { return .joined(named[0]) }
     let ticked = header.indices.filter { place in
-      header[place] != key && !header[place].isEmpty && isTicked(records.map { $0[place] })
+      header[place] != key && !header[place].isEmpty
+        && (themes.contains(header[place]) || isTicked(records.map { $0[place] }))
     }
     return ticked.isEmpty ? nil : .matrix(ticked.map { header[$0] })
+  }
+
+  /// Cells of a theme's column with something else than a tick or none.
+  private static func unticked(_ material: MaterialFile, _ shape: Shape) -> [Diagnostic] {
+    guard case .matrix(let columns) = shape else { return [] }
+    return columns.indices.flatMap { column in
+      material.rows.indices.compactMap { row in
+        let text = material.rows[row].texts[column + 1]
+        guard !isTicked([text]), !text.isEmpty else { return nil }
+        return material.fault(
+          "'\(columns[column])' is '\(text.shortened)' where 1 or 0 belongs", row: row,
+          column: column + 1,
+          remedy: "write 1 where the row has the theme and 0 where it hasn't; numbers of references"
+            + " are read as 'format: nvivo'")
+      }
+    }
   }
 
   /// Whether nothing but 1, 0 and blanks stands in a column, and a 1 or a 0 at least once.

@@ -32,7 +32,7 @@ struct CodingCodebook {
 
   /// Reads the codes of a codebook.
   init(
-    _ layout: Layout, _ file: String, in folder: StudyFolder, delimiter: UInt8
+    _ layout: Layout, _ text: DelimitedText, name: String
   ) throws(RejectedInput) {
     let places =
       switch layout {
@@ -41,8 +41,7 @@ struct CodingCodebook {
       case .atlasTiList: [0, 1, 2]
       }
     let material = try MaterialFile(
-      file, in: folder, delimiter: delimiter, choosing: { _ in [] },
-      places: { Array($0.indices.prefix(places.count)) })
+      text, name: name, places: { Array($0.indices.prefix(places.count)) }, choosing: { _ in [] })
     let rows = material.rows.map(\.texts)
     let names = layout == .atlasTiList ? Self.nested(rows) : rows.map { $0[0].trimmed }
     var definitions: [String: String] = [:]

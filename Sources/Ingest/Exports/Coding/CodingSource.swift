@@ -2,9 +2,9 @@ import Survey
 
 /// A coding tool's export on its way in: where it stands, and what is known of it besides.
 struct CodingSource {
-  let file: String
-  let folder: StudyFolder
-  let delimiter: UInt8
+  let text: DelimitedText
+  /// The file's name, for the list of what was read.
+  let name: String
   /// The themes of the code frame or the codebook; empty where there is none yet.
   let themes: [String]
   /// The column that names the document, where the layout doesn't fix it; `nil` for the first.
@@ -18,7 +18,7 @@ struct CodingSource {
     choosing chosen: ([String]) -> [String]
   ) throws(RejectedInput) -> MaterialFile {
     try MaterialFile(
-      file, in: folder, delimiter: delimiter, optional: optional, choosing: chosen, places: places)
+      text, name: name, optional: optional, places: places, choosing: chosen)
   }
 }
 

@@ -8,14 +8,15 @@ import Testing
 struct CodedDraftTests {
   /// The proposal for files of these names and texts, and what comes of it untouched.
   private func draft(
-    _ texts: [(name: String, text: String)], delimiter: Character = ","
+    _ texts: [(name: String, text: String)]
   ) throws -> (draft: CodedDraft, files: [String: String], read: ReadEvidence) {
     let folder = try ScratchFolder()
     for (name, text) in texts { try folder.write(text, to: name) }
     let path = folder.url.appendingPathComponent("study.yaml").path
     let draft = try CodedDraft(
-      of: texts.map { CodedDraft.Export($0.name, delimiter: delimiter.asciiValue ?? 0) },
-      in: StudyFolder(of: path))
+      of: texts.map {
+        try DraftInput(folder.url.appendingPathComponent($0.name).path, as: nil)
+      })
     for file in draft.files { try folder.write(file.contents, to: file.name) }
     let read = try StudyFile.read(path).readEvidence(in: StudyFolder(of: path))
     let files = Dictionary(uniqueKeysWithValues: draft.files.map { ($0.name, $0.contents) })
@@ -47,7 +48,7 @@ struct CodedDraftTests {
   @Test func `where all passages are in one document only mentions are shown, and why`() throws {
     let coded = "Number;Document;Codes;Number of Codes\n1:1;All;Pay;1\n1:2;All;Pay, Time;2\n"
     let study = try #require(
-      try draft([("q;1 \"x\".csv", coded)], delimiter: ";").files["study.yaml"])
+      try draft([("q;1 \"x\".csv", coded)]).files["study.yaml"])
     #expect(study.contains("show: [mentions]"))
     #expect(study.contains("respondents can't be counted"))
     #expect(study.contains("delimiter: \";\""))

@@ -19,7 +19,9 @@ struct CodedText {
     var header: [String] = []
     var records: [[String]] = []
     let path = scratch.url.appendingPathComponent("coded.csv").path
-    _ = try CSVReader(path: path, displayPath: path, delimiter: delimiter).read(
+    _ = try CSVReader(
+      DelimitedText(utf8At: path, displayPath: path, delimiter: delimiter)
+    ).read(
       header: { names, _ in header = names },
       record: { record in records.append((0..<record.count).map { record.text($0) }) })
     self.header = header
@@ -43,10 +45,10 @@ struct CodedText {
     _ format: SourceFile.Format, themes: [String] = [],
     cells: SourceFile.Coding.Cells? = nil, documents: String? = nil
   ) throws -> CodedExport? {
+    let path = scratch.url.appendingPathComponent("coded.csv").path
     let source = CodingSource(
-      file: "coded.csv",
-      folder: StudyFolder(of: scratch.url.appendingPathComponent("study.yaml").path),
-      delimiter: delimiter, themes: themes, documentColumn: documents, cells: cells)
+      text: DelimitedText(utf8At: path, displayPath: path, delimiter: delimiter),
+      name: "coded.csv", themes: themes, documentColumn: documents, cells: cells)
     return try CodedExport.read(format, source)?.export
   }
 }

@@ -9,8 +9,9 @@ struct CodingCodebookTests {
     _ layout: CodingCodebook.Layout, _ text: String
   ) throws -> CodingCodebook {
     let draft = try MaterialDraft(text)
+    let path = draft.folder.path(of: "material.csv")
     return try CodingCodebook(
-      layout, "material.csv", in: draft.folder, delimiter: UInt8(ascii: ","))
+      layout, DelimitedText(utf8At: path, displayPath: path), name: "material.csv")
   }
 
   @Test(arguments: [

@@ -114,6 +114,16 @@ struct CodingLayoutTests {
       export.account.contains("1 row without a theme; they count among those who answered"))
   }
 
+  @Test func `a theme's column may be left blank, and holds nothing but ticks`() throws {
+    let blank = try CodedText("who,age,Pay,Time\nR1,31,1,\nR2,44,0,\n")
+    let export = try #require(try blank.read(.codedTable, themes: ["Pay", "Time"]))
+    #expect(export.passages.map(\.themes) == [["Pay"], []])
+    let counts = try CodedText("who,Pay,Time\nR1,1,3\nR2,0,1\n")
+    #expect(
+      try faults { _ = try counts.read(.codedTable, themes: ["Pay", "Time"]) }.map(\.message)
+        == ["'Time' is '3' where 1 or 0 belongs"])
+  }
+
   @Test func `the column of names may be any that is said`() throws {
     let text = try CodedText("answer,who,Code 1,Code 2\nx,R1,Pay,Pay\n")
     #expect(try text.read(.codedTable, documents: "who")?.documents == ["R1"])
