@@ -82,11 +82,13 @@ package struct SourceFile: Sendable, Equatable {
   package let rows: [RowRule]
   /// Columns that tell who or where somebody is and may be read all the same.
   package let readablePersonal: [String]
+  /// What is said of a coding tool's export; nothing of other files.
+  package let coding: Coding
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
     delimiter: UInt8? = nil, encoding: TextEncoding? = nil, provenance: Provenance? = nil,
-    rows: [RowRule] = [], readablePersonal: [String] = []
+    rows: [RowRule] = [], readablePersonal: [String] = [], coding: Coding = .unsaid
   ) {
     self.name = name
     self.file = file
@@ -97,5 +99,6 @@ package struct SourceFile: Sendable, Equatable {
     self.provenance = provenance
     self.rows = rows
     self.readablePersonal = readablePersonal
+    self.coding = coding
   }
 }

@@ -38,6 +38,18 @@ extension SourceKey: DescribedKey {
       .optional(
         "The columns that tell who or where somebody is and may be read all the same.", .names,
         example: ["postcode_area"])
+    case .coder:
+      .optional(
+        "Whose passages are counted where several people coded: a coder's name, or 'any'.", .text,
+        example: "any")
+    case .cases:
+      .optional(
+        "The file with the columns document,respondent that says which respondent each document of a"
+          + " coding tool is of.", .text, example: "cases.csv")
+    case .cells:
+      .optional(
+        "What the numbers in a matrix of cases and codes count.",
+        .words(of: SourceFile.Coding.Cells.self), example: "references")
     }
   }
 }
