@@ -39,10 +39,12 @@ package struct SourceFile: Sendable, Equatable {
   package let delimiter: UInt8
   /// Where the file's rows come from; `nil` where they come from where the study's do.
   package let provenance: Provenance?
+  /// How many were asked to take part, for a file of responses; `nil` where it isn't known.
+  package let invited: Int?
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
-    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil
+    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil, invited: Int? = nil
   ) {
     self.name = name
     self.file = file
@@ -50,5 +52,6 @@ package struct SourceFile: Sendable, Equatable {
     self.respondentColumn = respondentColumn
     self.delimiter = delimiter
     self.provenance = provenance
+    self.invited = invited
   }
 }

@@ -19,6 +19,8 @@ struct OptionColumns {
   private var meanings: [Meaning] = []
   private var chosenHere: [Int] = []
   private(set) var answers: Selections
+  /// Rows without an answer on which some cell holds a value that stands for none.
+  private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
   /// Respondents who answered some of the columns and left others empty.
   private(set) var partlyBlank = ValueFaults()
@@ -36,19 +38,24 @@ struct OptionColumns {
 
   mutating func append(_ record: CSVRecord, row: Int) {
     var isAnswered = false
+    var isDeclared = false
     var blankField: Int?
     chosenHere.removeAll(keepingCapacity: true)
     for (option, field) in fields.enumerated() {
-      switch meaning(of: record.bytes(field)) {
+      let bytes = record.bytes(field)
+      switch meaning(of: bytes) {
       case .chosen:
         isAnswered = true
         chosenHere.append(option)
       case .notChosen: isAnswered = true
-      case .missing: blankField = blankField ?? field
+      case .missing:
+        blankField = blankField ?? field
+        if !bytes.isEmpty { isDeclared = true }
       case .fault: faults.note(record.text(field), field: field, row: row)
       }
     }
     if isAnswered { answers.append(chosen: chosenHere) } else { answers.appendMissing() }
+    if !isAnswered, isDeclared { declaredMissing.append(UInt32(row)) }
     if isAnswered, let blankField { partlyBlank.note("", field: blankField, row: row) }
   }
 

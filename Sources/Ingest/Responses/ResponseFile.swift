@@ -34,9 +34,11 @@ struct ResponseFile {
     let (answers, routingFaults) = faults.routed(reading.answers)
     let diagnostics = faults.diagnostics + routingFaults
     let summary = try summary(outcome, diagnostics)
+    let rows = RowLedger(invited: source.invited, received: summary.records, leftOut: [])
     return (
       Responses(
-        respondentCount: reading.rows.count, answers: answers, respondents: names(reading)),
+        respondentCount: reading.rows.count, answers: answers, respondents: names(reading),
+        ledger: reading.ledger(rows, answers)),
       InputFile(
         name: source.file, rows: summary.records, blankLines: summary.blankLineCount),
       summary.warnings + faults.warnings
@@ -51,11 +53,25 @@ struct ResponseFile {
       throw RejectedInput(
         diagnostics: (rejected.diagnostics + diagnostics).inOrder, cause: rejected.cause)
     case .success(let summary):
+      let diagnostics = diagnostics + invitedFaults(received: summary.records)
       guard diagnostics.isEmpty else {
         throw RejectedInput(diagnostics: (diagnostics + summary.warnings).inOrder)
       }
       return summary
     }
+  }
+
+  /// More rows than people who were asked for one: a response rate above 100 per cent.
+  private func invitedFaults(received: Int) -> [Diagnostic] {
+    guard let invited = source.invited, invited < received else { return [] }
+    return [
+      Diagnostic(
+        path: path, position: nil,
+        message: "the file has \(received) rows, but the study file says that \(invited)"
+          + " \(invited == 1 ? "was" : "were") invited ('invited' of the source '\(source.name)')",
+        remedy: "correct 'invited'; leave it out if it isn't known how many were invited, as with a"
+          + " link that anybody could open")
+    ]
   }
 
   /// Names are kept only where another file refers to respondents.

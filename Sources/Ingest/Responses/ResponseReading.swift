@@ -45,6 +45,18 @@ struct ResponseReading {
     columns?.append(record, row: row)
   }
 
+  /// How the bases come about, by the answers after routing.
+  func ledger(_ rows: RowLedger, _ answers: [Question.ID: Answers]) -> ResponseLedger {
+    let declared = columns?.declaredMissing ?? [:]
+    return ResponseLedger(
+      rows: rows,
+      answers: questions.compactMap { question in
+        answers[question.id].map {
+          AnswerLedger(question.id, $0.states, declaredMissing: declared[question.id] ?? [])
+        }
+      })
+  }
+
   /// The answers by question, before routing.
   var answers: [Question.ID: Answers] { columns?.answers ?? [:] }
 }

@@ -21,6 +21,8 @@ struct SeparatedColumn {
   private var table = ValueTable(limit: 1 << 16)
   private var meanings: [Meaning] = []
   private(set) var answers: Selections
+  /// Rows whose cell holds a value that stands for no answer.
+  private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
   /// Cells that name an answer more than once.
   private(set) var repeated = ValueFaults()
@@ -36,7 +38,9 @@ struct SeparatedColumn {
 
   mutating func append(_ record: CSVRecord, row: Int) {
     switch meaning(of: record) {
-    case .missing: answers.appendMissing()
+    case .missing:
+      answers.appendMissing()
+      if !record.bytes(field).isEmpty { declaredMissing.append(UInt32(row)) }
     case .chosen(let chosen):
       answers.append(chosen: chosen)
       if Set(chosen).count < chosen.count { noteRepeat(record, row: row) }

@@ -5,9 +5,14 @@ struct SingleColumn {
   let question: Question.ID
   private let field: Int
   private var table: ValueTable
-  /// The answer code of each value that the codebook knows; values after them are faults.
+  /// The answer code of each option and of the empty cell.
   private let codes: [UInt32]
+  /// Values that the codebook knows: those from `codes` up to here stand for no answer, and any
+  /// after them are faults.
+  private let known: Int
   private(set) var answers = AnswerCodes()
+  /// Rows whose cell holds a value that stands for no answer.
+  private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
 
   init(_ question: Question, options: [ResponseOption], field: Int) {
@@ -19,10 +24,13 @@ struct SingleColumn {
     where table.number(of: option.value) == codes.count {
       codes.append(AnswerCodes.code(ofOption: place))
     }
-    for missing in question.missing where table.number(of: missing) == codes.count {
+    for blank in question.missing
+    where blank.isEmpty && table.number(of: blank) == codes.count {
       codes.append(AnswerCodes.missing)
     }
+    for missing in question.missing { _ = table.number(of: missing) }
     self.codes = codes
+    known = table.count
     self.table = table
   }
 
@@ -32,13 +40,15 @@ struct SingleColumn {
     if number < codes.count {
       answers.append(codes[number])
     } else {
-      appendFault(number, row: row)
+      appendNoAnswer(number, row: row)
     }
   }
 
   @inline(never)
-  private mutating func appendFault(_ number: Int, row: Int) {
-    if number < table.limit {
+  private mutating func appendNoAnswer(_ number: Int, row: Int) {
+    if number < known {
+      declaredMissing.append(UInt32(row))
+    } else if number < table.limit {
       faults.note(table.text(number), field: field, row: row)
     } else {
       faults.noteUntold()

@@ -8,7 +8,7 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance
+  case file, format, respondent, delimiter, provenance, invited
 }
 
 enum CitationKey: String, CaseIterable {
@@ -144,7 +144,22 @@ extension StudyFileReader {
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
-      provenance: provenance(fields[.provenance], of: what, format, in: study))
+      provenance: provenance(fields[.provenance], of: what, format, in: study),
+      invited: invited(fields[.invited], of: what, format))
+  }
+
+  /// How many were asked to take part; only a file of responses has people who could be.
+  private mutating func invited(
+    _ entry: Entry?, of what: String, _ format: SourceFile.Format
+  ) -> Int? {
+    guard let entry else { return nil }
+    guard format == .plain else {
+      fault(
+        "\(what) says how many were invited, which only a file of responses can", at: entry.key,
+        remedy: "remove it, or put it under the source of the responses")
+      return nil
+    }
+    return integer(entry, of: "'invited' of \(what)", in: 1...999_999_999)
   }
 
   /// A source's own provenance; only tables of posts and of self-assessments are made of one source

@@ -10,6 +10,8 @@ struct ResponseDraft {
   var respondentColumn: String?
   /// Whether the study has a file of excerpts, for which the respondents' names are kept.
   var hasExcerpts = false
+  /// How many the study file says were invited.
+  var invited: Int?
 
   init(_ questions: [Question], respondent: String? = nil) {
     self.questions = questions
@@ -18,7 +20,8 @@ struct ResponseDraft {
 
   private var study: Study {
     let responses = SourceFile(
-      name: "responses", file: "responses.csv", format: .plain, respondentColumn: respondentColumn)
+      name: "responses", file: "responses.csv", format: .plain, respondentColumn: respondentColumn,
+      invited: invited)
     let excerpts = SourceFile(
       name: "excerpts", file: "excerpts.csv", format: .excerpts, respondentColumn: nil)
     return Study(
