@@ -32,7 +32,8 @@ struct CheckCommand: ParsableCommand {
   /// How the bases of a file of responses come about; `nil` for any other file.
   private func ledger(of input: InputFile, _ study: Study, _ evidence: Evidence) -> ResponseLedger?
   {
-    guard let source = study.sources.first(where: { $0.file == input.name && $0.format == .plain })
+    guard
+      let source = study.sources.first(where: { $0.file == input.name && $0.format.holdsResponses })
     else { return nil }
     return evidence.of(study.waves.first { $0.responses == source.name }).responses.ledger
   }

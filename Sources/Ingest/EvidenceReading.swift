@@ -26,7 +26,7 @@ struct EvidenceReading {
   mutating func readResponses(_ progress: ((Int, Int) -> Void)?) {
     for wave in study.rounds {
       let study = study.of(wave)
-      for source in study.sources where source.format == .plain {
+      for source in study.sources where source.format.holdsResponses {
         attempt { reading throws(RejectedInput) in
           let read = try ResponseFile(source, of: study, in: reading.folder).read(progress)
           guard read.input.rows > 0 else { throw reading.noRows(in: source) }
@@ -42,7 +42,7 @@ struct EvidenceReading {
     for wave in study.rounds {
       let study = study.of(wave)
       var empty: [SourceFile] = []
-      for source in study.sources where source.format == .excerpts {
+      for source in study.sources where source.format.holdsPassages {
         attempt { reading throws(RejectedInput) in
           let file = try ExcerptFile(source, of: study, in: reading.folder)
           reading.inputs.append(file.input)
@@ -62,7 +62,7 @@ struct EvidenceReading {
   /// Notes the files of passages that hold a header alone, where themes are to be counted and no
   /// other file holds a passage: every theme would be printed as raised by nobody.
   private mutating func faultUncountable(_ empty: [SourceFile], in study: Study) {
-    guard study.countsThemes, empty.count == study.sources.count(where: { $0.format == .excerpts })
+    guard study.countsThemes, empty.count == study.sources.count(where: { $0.format.holdsPassages })
     else { return }
     rejections += empty.map { source in
       RejectedInput(diagnostics: [

@@ -34,10 +34,12 @@ package struct Question: Sendable {
   package let missing: [String]
   /// Who was asked; `nil` where everyone was.
   package let askedWhen: Condition?
+  /// What else a cell may hold.
+  package let cells: CellRules
 
   package init(
     id: ID, text: String, label: String? = nil, kind: Kind, layout: ColumnLayout, missing: [String],
-    askedWhen: Condition?
+    askedWhen: Condition?, cells: CellRules = .strict
   ) {
     self.id = id
     self.text = text
@@ -46,6 +48,14 @@ package struct Question: Sendable {
     self.layout = layout
     self.missing = missing
     self.askedWhen = askedWhen
+    self.cells = cells
+  }
+
+  /// The same question, asked of those for whom the condition holds.
+  package func asked(when condition: Condition?) -> Question {
+    Question(
+      id: id, text: text, label: label, kind: kind, layout: layout, missing: missing,
+      askedWhen: condition, cells: cells)
   }
 
   /// The response options; `nil` for a number or a text.

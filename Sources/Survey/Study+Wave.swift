@@ -23,11 +23,9 @@ extension Study {
 extension SourceFile.Format {
   /// Whether a file of the format belongs to one wave, where a study has several.
   package var isOfOneWave: Bool {
-    switch self {
-    case .plain, .excerpts: true
-    case .publishedFigures, .counts, .framework, .frameworkLevels, .frameworkItems,
-      .selfAssessments, .factorPlan, .payBands, .jobProfiles, .posts:
-      false
+    switch holdings {
+    case .responses, .passages: true
+    case .material: false
     }
   }
 }

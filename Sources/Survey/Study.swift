@@ -40,7 +40,7 @@ package struct Study: Sendable {
   }
 
   /// Whether some source holds respondents' answers; a study of jobs or of a register has none.
-  package var hasRespondents: Bool { sources.contains { $0.format == .plain } }
+  package var hasRespondents: Bool { sources.contains { $0.format.holdsResponses } }
 
   /// The segment of that name; `nil` where the study declares none such.
   package func segment(named name: String) -> Segment? {

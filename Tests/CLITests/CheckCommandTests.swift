@@ -71,6 +71,35 @@ struct CheckCommandTests {
     #expect(run.errors.contains("leave it out if it isn't known how many were invited"))
   }
 
+  @Test func `rows that rules leave out are told by reason, and are in no base`() throws {
+    let rules =
+      "rows: [{leave_out: test rows, when: {id: [R6, R7]}}, {leave_out: drafts, when: {id: R9}}]"
+    var files = Self.files
+    files["study.yaml"] = Self.files["study.yaml", default: ""]
+      .replacing("{file: responses.csv,", with: "{file: responses.csv, invited: 16, \(rules),")
+    let check = try Self.check(files)
+    #expect(
+      check.output.hasPrefix(
+        """
+        responses.csv: 16 invited, 8 rows received, 2 left out, 6 eligible
+          left out: 2, test rows
+          left out: 0, drafts
+          role:      6 asked, 6 answered, 6 valid
+          band:      6 asked, 5 answered, 3 valid
+
+        """), "\(check.output)\(check.errors)")
+    let folder = try ScratchFolder()
+    try SmallStudy.write(into: folder, replacing: files)
+    _ = try RollcallRun(["run", "study.yaml", "--output", "out"], in: folder.url)
+    let report = try #require(folder.text(of: "out/report.md"))
+    for row in [
+      "| Invited | 16 | 100 |", "| Received | 8 | 50 |", "| Left out: test rows | 2 | 13 |",
+      "| Left out: drafts | 0 | 0 |", "| Eligible | 6 | 38 |",
+    ] {
+      #expect(report.contains(row), "\(row)")
+    }
+  }
+
   @Test func `check prints each wave's account under its own file`() throws {
     let folder = try ScratchFolder()
     for (path, text) in WaveStudy.twoWaves {

@@ -24,7 +24,7 @@ extension Answers {
         selections.append(chosen: places)
       } else {
         selections.appendMissing()
-        if answer == .notAsked { selections.setNotAsked(respondent) }
+        if answer == .notAsked { selections.withdraw(respondent) }
       }
     }
     return selections

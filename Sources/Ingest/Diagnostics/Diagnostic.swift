@@ -51,3 +51,11 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Diagnostic {
+  /// The same without the line of the file, which may hold what nobody else should read.
+  var withoutSourceLine: Diagnostic {
+    Diagnostic(
+      severity: severity, path: path, position: position, message: message, remedy: remedy)
+  }
+}

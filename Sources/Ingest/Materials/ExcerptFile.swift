@@ -25,12 +25,12 @@ struct ExcerptFile {
 
   /// Opens the file; its columns are checked here, its rows in `excerpts`.
   init(_ source: SourceFile, of study: Study, in folder: StudyFolder) throws(RejectedInput) {
-    respondentColumn = study.sources.first { $0.format == .plain }?.respondentColumn
+    respondentColumn = study.sources.first { $0.format.holdsResponses }?.respondentColumn
     codeFrames = study.codeFrames
     themes = Set(codeFrames.flatMap(\.themes).map(\.id))
     groupings = study.groupings
     material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: [source.respondentColumn ?? "respondent", "group", "question", "theme", "coder"])
   }
 

@@ -8,6 +8,7 @@ struct NumberColumn {
 
   let question: Question.ID
   let field: Int
+  private let cells: CellText
   private let missing: [String]
   private var table = ValueTable()
   /// The answer code of each cell value met so far; 0 for one that is no number and not empty.
@@ -25,16 +26,17 @@ struct NumberColumn {
   private var declared: Set<Int> = []
   private(set) var faults = ValueFaults()
 
-  init(_ question: Question, field: Int) {
+  init(_ question: Question, field: Int, cells: CellText = .asWritten) {
     self.question = question.id
     self.field = field
-    missing = question.missing
+    self.cells = cells
+    missing = question.missing.map { cells($0) }
   }
 
   @inline(__always)
   mutating func append(_ record: CSVRecord, row: Int) {
     let number = table.number(of: record.bytes(field))
-    if number == codes.count { learn(table.text(number), number, row: row) }
+    if number == codes.count { learn(cells(table.text(number)), number, row: row) }
     let code = codes[number]
     if code == AnswerCodes.notAsked {
       appendNoAnswer(number, row: row)

@@ -7,32 +7,41 @@ import Survey
 struct OptionColumns {
   /// What a cell value means.
   private enum Meaning {
-    case chosen, notChosen, missing, fault
+    case chosen, notChosen, blank, declaredMissing, fault
   }
 
   let question: Question.ID
   private let fields: [Int]
-  private let chosen: [String]
-  private let notChosen: [String]
-  private let missing: [String]
+  private let marks: ChoiceMarks
+  private let cells: CellText
+  private let missing: Set<String>
+  private let rules: CellRules
   private var table: ValueTable
+  /// By distinct text, and of each by option where an option's column has a word of its own.
   private var meanings: [Meaning] = []
+  /// Meanings of one text.
+  private let meaningsEach: Int
   private var chosenHere: [Int] = []
   private(set) var answers: Selections
-  /// Rows without an answer on which some cell holds a value that stands for none.
+  /// Rows with nothing but missing values, some of them other than an empty cell.
   private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
   /// Respondents who answered some of the columns and left others empty.
   private(set) var partlyBlank = ValueFaults()
+  /// Respondents who chose nothing, and so count as having given no answer.
+  private(set) var noneChosen = 0
 
-  init(_ question: Question, chosen: [String], notChosen: [String], fields: [Int]) {
+  init(
+    _ question: Question, marks: ChoiceMarks, fields: [Int], cells: CellText = .asWritten
+  ) {
     self.question = question.id
     self.fields = fields
-    self.chosen = chosen
-    self.notChosen = notChosen
-    missing = question.missing
-    table = ValueTable(
-      limit: chosen.count + notChosen.count + question.missing.count + ValueFaults.limit)
+    self.marks = marks
+    self.cells = cells
+    missing = Set(question.missing.map { cells($0) })
+    rules = question.cells
+    meaningsEach = marks.areTheSameInEach ? 1 : fields.count
+    table = ValueTable(limit: marks.count + question.missing.count + ValueFaults.limit)
     answers = Selections(optionCount: fields.count)
   }
 
@@ -42,33 +51,50 @@ struct OptionColumns {
     var blankField: Int?
     chosenHere.removeAll(keepingCapacity: true)
     for (option, field) in fields.enumerated() {
-      let bytes = record.bytes(field)
-      switch meaning(of: bytes) {
+      switch meaning(of: record, field, option) {
       case .chosen:
         isAnswered = true
         chosenHere.append(option)
       case .notChosen: isAnswered = true
-      case .missing:
+      case .blank: blankField = blankField ?? field
+      case .declaredMissing:
         blankField = blankField ?? field
-        if !bytes.isEmpty { isDeclared = true }
+        isDeclared = true
       case .fault: faults.note(record.text(field), field: field, row: row)
       }
     }
-    if isAnswered { answers.append(chosen: chosenHere) } else { answers.appendMissing() }
     if !isAnswered, isDeclared { declaredMissing.append(UInt32(row)) }
-    if isAnswered, let blankField { partlyBlank.note("", field: blankField, row: row) }
+    if isAnswered, chosenHere.isEmpty, rules.noneIsUnanswered {
+      isAnswered = false
+      noneChosen += 1
+    }
+    if isAnswered { answers.append(chosen: chosenHere) } else { answers.appendMissing() }
+    if isAnswered, marks.areTheSameInEach, let blankField {
+      partlyBlank.note("", field: blankField, row: row)
+    }
   }
 
-  private mutating func meaning(of bytes: UnsafeBufferPointer<UInt8>) -> Meaning {
-    let number = table.number(of: bytes)
-    guard number < table.limit else { return .fault }
-    if number == meanings.count { meanings.append(meaning(of: table.text(number))) }
-    return meanings[number]
+  private mutating func meaning(of record: CSVRecord, _ field: Int, _ option: Int) -> Meaning {
+    let number = table.number(of: record.bytes(field))
+    guard number < table.limit else { return meaning(of: cells(record.text(field)), option) }
+    let start = number * meaningsEach
+    if start == meanings.count {
+      let text = cells(table.text(number))
+      meanings += (0..<meaningsEach).map { meaning(of: text, $0) }
+    }
+    return meanings[meaningsEach == 1 ? start : start + option]
   }
 
-  private func meaning(of text: String) -> Meaning {
-    if chosen.contains(text) { return .chosen }
-    if notChosen.contains(text) { return .notChosen }
-    return missing.contains(text) ? .missing : .fault
+  private func meaning(of text: String, _ option: Int) -> Meaning {
+    let absence = text.isEmpty ? Meaning.blank : .declaredMissing
+    switch (marks, missing.contains(text)) {
+    case (.names, true): return absence
+    case (.words, let isMissing):
+      let isChosen = marks.isChosen(text, option: option, writeIns: nil, cells)
+      return isChosen.map { $0 ? .chosen : .notChosen } ?? (isMissing ? absence : .fault)
+    case (.names, false):
+      let isChosen = marks.isChosen(text, option: option, writeIns: rules.writeIns, cells)
+      return isChosen == true ? .chosen : .fault
+    }
   }
 }

@@ -8,6 +8,7 @@ struct ResponseColumns {
   private var numbers: [NumberColumn] = []
   private var separated: [SeparatedColumn] = []
   private var optionColumns: [OptionColumns] = []
+  private let cells: CellText
 
   /// The questions that are read: all but those answered in the respondent's own words.
   static func questions(of codebook: Codebook) -> [Question] {
@@ -15,14 +16,17 @@ struct ResponseColumns {
   }
 
   /// Takes the fields of each question's columns, in the order its layout names them.
-  init(_ questions: [Question], fields: [Question.ID: [Int]]) {
+  init(
+    _ questions: [Question], fields: [Question.ID: [Int]], cells: CellText = .asWritten
+  ) {
+    self.cells = cells
     for question in questions {
       guard let fields = fields[question.id], let field = fields.first else { continue }
       switch question.kind {
       case .single(let list), .scale(let list):
-        singles.append(SingleColumn(question, options: list.options, field: field))
+        singles.append(SingleColumn(question, options: list.options, field: field, cells: cells))
       case .number:
-        numbers.append(NumberColumn(question, field: field))
+        numbers.append(NumberColumn(question, field: field, cells: cells))
       case .multiple(let list):
         appendMultiple(question, list, fields, first: field)
       case .text:
@@ -38,10 +42,16 @@ struct ResponseColumns {
     case .column: preconditionFailure("a multiple response names its separator or its columns")
     case .separated(_, let separator):
       separated.append(
-        SeparatedColumn(question, options: list, separator: separator, field: field))
+        SeparatedColumn(
+          question, options: list, separator: separator, field: field, cells: cells))
     case .columns(_, let chosen, let notChosen):
       optionColumns.append(
-        OptionColumns(question, chosen: chosen, notChosen: notChosen, fields: fields))
+        OptionColumns(
+          question, marks: .words(chosen: chosen, notChosen: notChosen), fields: fields,
+          cells: cells))
+    case .namedColumns:
+      optionColumns.append(
+        OptionColumns(question, marks: .names(list), fields: fields, cells: cells))
     }
   }
 
@@ -89,6 +99,13 @@ struct ResponseColumns {
   /// columns left empty beside others.
   var oddities: [(question: Question.ID, words: String, places: ValueFaults)] {
     separated.map { ($0.question, "name an answer more than once; it counts once", $0.repeated) }
+      + separated.map {
+        (
+          $0.question,
+          "can be read in more than one way; the way of the longest options was taken",
+          $0.ambiguous
+        )
+      }
       + optionColumns.map {
         (
           $0.question,

@@ -42,28 +42,46 @@ struct ResponseFaults {
   /// asked", and an answer from such a person is a fault.
   func routed(
     _ answers: [Question.ID: Answers]
-  ) -> (answers: [Question.ID: Answers], faults: [Diagnostic]) {
-    guard reading.columns != nil else { return (answers, []) }
+  ) -> (answers: [Question.ID: Answers], faults: [Diagnostic], warnings: [Diagnostic]) {
+    guard reading.columns != nil else { return (answers, [], []) }
     var routed = Routing(answers, respondentCount: reading.rows.count)
     routed.applyAll(of: codebook)
-    let faults = routed.violations.map { violation in
-      fault(
-        "'\(violation.question.id.name)' is answered on \(rowCount(violation.count)) where it"
-          + " wasn't asked (asked when \(violation.condition.described))",
-        row: violation.firstRow, field: field(of: violation, answers),
-        remedy: "empty the cells, or correct 'asked_when'")
+    let found = routed.violations.map { violation in
+      diagnostic(of: violation, field: field(of: violation, answers))
     }
-    return (routed.answers, faults)
+    return (
+      routed.answers, faults: found.filter { $0.severity == .error },
+      warnings: found.filter { $0.severity == .warning }
+    )
+  }
+
+  /// Answers that the routing should have prevented: a fault, or, where they are left out as
+  /// declared, a warning that lists them.
+  private func diagnostic(of violation: Routing.Violation, field: Int) -> Diagnostic {
+    let place = locator.locate([reading.rows.place(violation.rows[0], field: field)]).first
+    let lines = violation.rows.map { String(reading.rows.line($0)) }.listed(atMost: 20)
+    let rows =
+      violation.rows.count == 1
+      ? "1 row" : "\(violation.rows.count) rows (on lines \(lines))"
+    return Diagnostic(
+      severity: violation.isLeftOut ? .warning : .error, path: path, position: place?.0,
+      message: "'\(violation.question.id.name)' is answered on \(rows) where it"
+        + " wasn't asked (asked when \(violation.condition.described))"
+        + (violation.isLeftOut ? "; left out, as declared" : ""),
+      remedy: violation.isLeftOut
+        ? nil
+        : "empty the cells, correct 'asked_when', or say 'off_route: leave_out' of the question",
+      sourceLine: place?.sourceLine)
   }
 
   /// The field of the answer; of an answer in several columns, that of the first option chosen.
   private func field(of violation: Routing.Violation, _ answers: [Question.ID: Answers]) -> Int {
     let names = violation.question.layout.columnNames
     var place = 0
-    if case .columns = violation.question.layout,
+    if violation.question.layout.columnNames.count > 1,
       case .multiple(let selections) = answers[violation.question.id]
     {
-      place = names.indices.first { selections.contains($0, by: violation.firstRow) } ?? 0
+      place = names.indices.first { selections.contains($0, by: violation.rows[0]) } ?? 0
     }
     return reading.header.field(of: names[place]) ?? 0
   }
@@ -113,6 +131,8 @@ struct ResponseFaults {
       switch (question.kind, question.layout) {
       case (.number, _): "where '\(question.id.name)' takes a number"
       case (_, .columns): "which is no word for chosen or not chosen of '\(question.id.name)'"
+      case (_, .namedColumns):
+        "which isn't the option of '\(question.id.name)' that its column is for"
       case (_, .column), (_, .separated): "which is none of the options of '\(question.id.name)'"
       }
     return "the answer is '\(value.text.shortened)' \(what)\(also)"

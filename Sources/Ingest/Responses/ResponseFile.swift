@@ -1,14 +1,17 @@
 import Survey
 
-/// A file of responses: one row a respondent, one column a question or an option of one.
+/// A file of responses: one row a respondent, one column a question or an option of one; plain, or
+/// as a survey platform exports it.
 struct ResponseFile {
   private let source: SourceFile
   private let study: Study
+  private let folder: StudyFolder
   private let path: String
 
   init(_ source: SourceFile, of study: Study, in folder: StudyFolder) {
     self.source = source
     self.study = study
+    self.folder = folder
     path = folder.path(of: source.file)
   }
 
@@ -18,42 +21,87 @@ struct ResponseFile {
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
-    let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
-    var reading = ResponseReading(source, study.codebook, path: path, locator: locator)
-    let reader = CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
+    let text = try DelimitedText(source, in: folder)
+    guard let layout = ExportLayouts.layout(of: source.format) else {
+      return try read(text, as: nil, progress)
+    }
+    // A line of an export may hold names and addresses, so no message shows one.
+    do throws(RejectedInput) {
+      let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
+      let read = try read(text, as: layout.header(head), progress)
+      return (read.responses, read.input, read.warnings.map(\.withoutSourceLine))
+    } catch {
+      throw RejectedInput(
+        diagnostics: error.diagnostics.map(\.withoutSourceLine), cause: error.cause)
+    }
+  }
+
+  private func read(
+    _ text: DelimitedText, as export: ExportHeader?,
+    _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
+  ) throws(RejectedInput) -> (
+    responses: Responses, input: InputFile, warnings: [Diagnostic]
+  ) {
+    let locator = CSVLocator(text)
+    var reading = ResponseReading(
+      source, study.codebook, path: path, locator: locator, export: export)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
       outcome = .success(
-        try reader.read(
+        try CSVReader(text).read(
           header: { reading.takeHeader($0, line: $1) },
           record: { reading.append($0) }, progress: progress))
     } catch {
       outcome = .failure(error)
     }
     let faults = ResponseFaults(reading, study.codebook, locator, path: path)
-    let (answers, routingFaults) = faults.routed(reading.answers)
-    let diagnostics = faults.diagnostics + routingFaults
-    let summary = try summary(outcome, diagnostics)
-    let rows = RowLedger(invited: source.invited, received: summary.records, leftOut: [])
+    let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
+    let personal = export.map { personalFaults($0, locator) } ?? []
+    let diagnostics = personal + faults.diagnostics + routingFaults
+    let summary = try summary(outcome, diagnostics, reading)
+    let received = reading.received(of: summary)
+    let rows = RowLedger(
+      invited: source.invited, received: received, leftOut: reading.leftOut)
     return (
       Responses(
         respondentCount: reading.rows.count, answers: answers, respondents: names(reading),
         ledger: reading.ledger(rows, answers)),
       InputFile(
-        name: source.file, rows: summary.records, blankLines: summary.blankLineCount),
-      summary.warnings + faults.warnings
+        name: source.file, rows: received, blankLines: summary.blankLineCount),
+      summary.warnings + faults.warnings + routingWarnings
     )
   }
 
+  /// Questions that read a column which tells who or where somebody is.
+  private func personalFaults(_ export: ExportHeader, _ locator: CSVLocator) -> [Diagnostic] {
+    let details = export.columns.reduce(into: [String: PersonalDetail]()) { details, column in
+      if case .personal(let detail) = column.role { details[column.name] = detail }
+    }
+    return study.codebook.questions.flatMap { question in
+      question.layout.columnNames.compactMap { name in
+        guard let detail = details[name], !source.readablePersonal.contains(name) else {
+          return nil
+        }
+        return Diagnostic(
+          path: path, position: FilePosition(line: 1, column: 1),
+          message: "the question '\(question.id.name)' reads the column '\(name)', which is"
+            + " personal (\(detail.rawValue))",
+          remedy: "take the question out, or, if its answers may be published, add the column to"
+            + " 'allow_personal' of the source")
+      }
+    }
+  }
+
   private func summary(
-    _ outcome: Result<CSVSummary, RejectedInput>, _ diagnostics: [Diagnostic]
+    _ outcome: Result<CSVSummary, RejectedInput>, _ diagnostics: [Diagnostic],
+    _ reading: ResponseReading
   ) throws(RejectedInput) -> CSVSummary {
     switch outcome {
     case .failure(let rejected):
       throw RejectedInput(
         diagnostics: (rejected.diagnostics + diagnostics).inOrder, cause: rejected.cause)
     case .success(let summary):
-      let diagnostics = diagnostics + invitedFaults(received: summary.records)
+      let diagnostics = diagnostics + invitedFaults(received: reading.received(of: summary))
       guard diagnostics.isEmpty else {
         throw RejectedInput(diagnostics: (diagnostics + summary.warnings).inOrder)
       }
@@ -84,7 +132,7 @@ struct ResponseFile {
 extension Study {
   /// Whether respondents are looked up by name: by coded passages, or from wave to wave.
   fileprivate var refersToRespondents: Bool {
-    sources.contains { $0.format == .excerpts }
+    sources.contains { $0.format.holdsPassages }
       || plan.contains { planned in
         if case .answerTrend(let plan) = planned { plan.design != .register } else { false }
       }

@@ -8,20 +8,38 @@ struct ResponseReading {
   private(set) var columns: ResponseColumns?
   private(set) var names: RespondentNames?
   private(set) var rows = RowPlaces()
+  /// What the header rows of a platform's export say; `nil` for a plain file.
+  private let export: ExportHeader?
+  private var filter: RowFilter?
 
   init(
-    _ source: SourceFile, _ codebook: Codebook, path: String, locator: CSVLocator? = nil
+    _ source: SourceFile, _ codebook: Codebook, path: String, locator: CSVLocator? = nil,
+    export: ExportHeader? = nil
   ) {
     self.source = source
+    self.export = export
     questions = ResponseColumns.questions(of: codebook)
     let own = source.respondentColumn.map { [$0] } ?? []
     header = HeaderColumns(
-      own + questions.flatMap(\.layout.columnNames), path: path, locator: locator)
+      own + questions.flatMap(\.layout.columnNames) + source.rows.flatMap(\.columnNames),
+      path: path, locator: locator)
   }
+
+  /// How the texts of cells are taken.
+  private var cells: CellText { export == nil ? .asWritten : .tidied }
+
+  /// The records after the first that hold no response.
+  private var furtherHeaderRows: Int { (export?.rowCount ?? 1) - 1 }
+
+  /// Rows that were left out, by rule.
+  var leftOut: [RowLedger.LeftOut] { filter?.leftOut ?? [] }
+
+  /// The rows of responses in a file that was read to its end.
+  func received(of summary: CSVSummary) -> Int { max(0, summary.records - furtherHeaderRows) }
 
   /// Finds the codebook's columns; where one isn't there, no row is looked at.
   mutating func takeHeader(_ found: [String], line: Int) {
-    header.find(in: found, line: line)
+    header.find(in: export?.names ?? found, line: line)
     guard header.diagnostics.isEmpty else { return }
     var places = header.places[...]
     if source.respondentColumn != nil, let field = places.popFirst() {
@@ -33,12 +51,17 @@ struct ResponseReading {
       fields[question.id] = Array(places.prefix(count))
       places = places.dropFirst(count)
     }
-    columns = ResponseColumns(questions, fields: fields)
+    columns = ResponseColumns(questions, fields: fields, cells: cells)
+    if !source.rows.isEmpty {
+      let header = header
+      filter = RowFilter(source.rows, questions, cells: cells) { header.field(of: $0) ?? 0 }
+    }
   }
 
   /// Codes one respondent.
   mutating func append(_ record: CSVRecord) {
-    guard columns != nil else { return }
+    guard columns != nil, record.number > furtherHeaderRows else { return }
+    if filter?.leavesOut(record) == true { return }
     let row = rows.count
     rows.append(record)
     names?.append(record, row: row)

@@ -6,8 +6,10 @@ struct Routing {
   struct Violation {
     let question: Question
     let condition: Condition
-    let firstRow: Int
-    let count: Int
+    /// Their rows, in order.
+    let rows: [Int]
+    /// Whether the answers were left out, as declared, rather than being a fault.
+    let isLeftOut: Bool
   }
 
   private(set) var answers: [Question.ID: Answers]
@@ -45,12 +47,14 @@ struct Routing {
     guard let condition = question.askedWhen, let own = answers[question.id] else { return }
     let skipped = (0..<respondentCount).filter { fails(condition, for: $0) }
     let answered = skipped.filter { isAnswered(own, $0) }
-    if let first = answered.first {
+    let isLeftOut = question.cells.leavesOutOffRoute
+    if !answered.isEmpty {
       violations.append(
         Violation(
-          question: question, condition: condition, firstRow: first, count: answered.count))
+          question: question, condition: condition, rows: answered, isLeftOut: isLeftOut))
     }
-    answers[question.id] = mark(own, skipped.filter { !isAnswered(own, $0) })
+    answers[question.id] = mark(
+      own, isLeftOut ? skipped : skipped.filter { !isAnswered(own, $0) })
   }
 
   /// Whether some term is known not to hold: answered otherwise, or itself not asked.
@@ -85,7 +89,7 @@ struct Routing {
       for respondent in respondents { codes[respondent] = AnswerCodes.notAsked }
       return .number(codes, values: values)
     case .multiple(var selections):
-      for respondent in respondents { selections.setNotAsked(respondent) }
+      for respondent in respondents { selections.withdraw(respondent) }
       return .multiple(selections)
     }
   }

@@ -7,16 +7,16 @@ import Survey
 struct SeparatedColumn {
   /// What a distinct cell means.
   private enum Meaning {
-    case missing
-    case chosen([Int])
-    case fault([String])
+    case blank, declaredMissing
+    case answered(JoinedCells.Reading)
   }
 
   let question: Question.ID
   private let field: Int
-  private let options: OptionList
-  private let missing: [String]
-  private let separator: String
+  private let cells: CellText
+  private let joined: JoinedCells
+  private let missing: Set<String>
+  private let writeIns: Int?
   /// The cells whose meaning is kept; of any after them it is worked out each time.
   private var table = ValueTable(limit: 1 << 16)
   private var meanings: [Meaning] = []
@@ -26,32 +26,51 @@ struct SeparatedColumn {
   private(set) var faults = ValueFaults()
   /// Cells that name an answer more than once.
   private(set) var repeated = ValueFaults()
+  /// Cells that can be read in more than one way; the way of the longest options was taken.
+  private(set) var ambiguous = ValueFaults()
+  /// Cells that hold an option with the separator in it.
+  private(set) var matched = 0
+  /// Cells with a text that is no option and counts as one that was written in.
+  private(set) var writtenIn = 0
 
-  init(_ question: Question, options: OptionList, separator: String, field: Int) {
+  init(
+    _ question: Question, options: OptionList, separator: String, field: Int,
+    cells: CellText = .asWritten
+  ) {
     self.question = question.id
-    self.options = options
-    self.separator = separator
     self.field = field
-    missing = question.missing
+    self.cells = cells
+    let tidied = options.options.map { ResponseOption(value: cells($0.value), label: $0.label) }
+    joined = JoinedCells(tidied, separator: separator, dropsLast: cells == .tidied)
+    missing = Set(question.missing.map { cells($0) })
+    writeIns = question.cells.writeIns
     answers = Selections(optionCount: options.options.count)
   }
 
   mutating func append(_ record: CSVRecord, row: Int) {
     switch meaning(of: record) {
-    case .missing:
+    case .blank: answers.appendMissing()
+    case .declaredMissing:
+      declaredMissing.append(UInt32(row))
       answers.appendMissing()
-      if !record.bytes(field).isEmpty { declaredMissing.append(UInt32(row)) }
-    case .chosen(let chosen):
-      answers.append(chosen: chosen)
-      if Set(chosen).count < chosen.count { noteRepeat(record, row: row) }
-    case .fault(let texts):
-      for text in texts { faults.note(text, field: field, row: row) }
-      answers.appendMissing()
+    case .answered(let reading): append(reading, row: row)
     }
   }
 
-  private mutating func noteRepeat(_ record: CSVRecord, row: Int) {
-    repeated.note("", field: field, row: row)
+  private mutating func append(_ reading: JoinedCells.Reading, row: Int) {
+    var chosen = reading.chosen
+    if !reading.others.isEmpty {
+      guard let writeIns else {
+        for text in reading.others { faults.note(text, field: field, row: row) }
+        return answers.appendMissing()
+      }
+      writtenIn += 1
+      if !chosen.contains(writeIns) { chosen.append(writeIns) }
+    }
+    if reading.isMatched { matched += 1 }
+    if reading.isAmbiguous { ambiguous.note("", field: field, row: row) }
+    if Set(chosen).count < chosen.count { repeated.note("", field: field, row: row) }
+    answers.append(chosen: chosen)
   }
 
   private mutating func meaning(of record: CSVRecord) -> Meaning {
@@ -62,11 +81,8 @@ struct SeparatedColumn {
   }
 
   private func meaning(of cell: String) -> Meaning {
-    if missing.contains(cell) { return .missing }
-    let parts = cell.split(separator: separator, omittingEmptySubsequences: false)
-      .map { part in String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
-    let unknown = parts.filter { options.position(of: $0) == nil }
-    return unknown.isEmpty
-      ? .chosen(parts.compactMap(options.position)) : .fault(unknown)
+    let text = cells(cell)
+    guard missing.contains(text) else { return .answered(joined.read(text)) }
+    return text.isEmpty ? .blank : .declaredMissing
   }
 }

@@ -5,6 +5,10 @@ enum QuestionKey: String, CaseIterable {
   case text, label, type, options, nets, column, columns, separator, selected, unit, missing, waves
   case notSelected = "not_selected"
   case askedWhen = "asked_when"
+  case chosenWhen = "chosen_when"
+  case writeIns = "write_ins"
+  case nothingChosen = "nothing_chosen"
+  case offRoute = "off_route"
 }
 
 /// What a study file may call a question's type.
@@ -37,10 +41,7 @@ extension StudyFileReader {
         let condition = draft.askedWhen.map {
           self.condition($0, of: "'asked_when'", codebook, besides: draft.question.id)
         }
-        return Question(
-          id: draft.question.id, text: draft.question.text, label: draft.question.label,
-          kind: draft.question.kind, layout: draft.question.layout,
-          missing: draft.question.missing, askedWhen: condition)
+        return draft.question.asked(when: condition)
       })
     for draft in drafts { faultCircle(routed, draft.question.id, at: draft.askedWhen?.key) }
     return routed
@@ -125,7 +126,8 @@ extension StudyFileReader {
     let question = Question(
       id: Question.ID(entry.name), text: text ?? "",
       label: optional(fields[.label], "the label of \(what)"), kind: kind,
-      layout: layout(fields, entry), missing: missing + ownMissing, askedWhen: nil)
+      layout: layout(fields, entry), missing: missing + ownMissing, askedWhen: nil,
+      cells: cellRules(fields, kind))
     faultForeignKeys(fields)
     faultUnreadableOptions(question, at: fields[.options]?.key)
     return (question, fields[.askedWhen])

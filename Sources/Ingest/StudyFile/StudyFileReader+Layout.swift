@@ -16,7 +16,7 @@ extension StudyFileReader {
       }
       return optionColumns(columns, fields, question)
     }
-    for key in [QuestionKey.selected, .notSelected] {
+    for key in [QuestionKey.selected, .notSelected, .chosenWhen] {
       guard let entry = fields[key] else { continue }
       fault("'\(key.rawValue)' goes with 'columns'", at: entry.key, remedy: "remove it")
     }
@@ -65,7 +65,18 @@ extension StudyFileReader {
     for (option, name) in zip(options, names) where name.isEmpty {
       fault("the option '\(option)' has no column", at: columns.key, remedy: "add it here")
     }
-    return marked(names, fields)
+    let mark = choice(fields[.chosenWhen], of: "'chosen_when'", default: ChoiceMark.listed)
+    switch mark {
+    case .listed: return marked(names, fields)
+    case .named:
+      for key in [QuestionKey.selected, .notSelected] {
+        guard let entry = fields[key] else { continue }
+        fault(
+          "'\(key.rawValue)' lists words, and 'chosen_when: named' says that the cells hold the"
+            + " options themselves", at: entry.key, remedy: "remove one of the two")
+      }
+      return .namedColumns(names)
+    }
   }
 
   private mutating func marked(
@@ -86,12 +97,13 @@ extension StudyFileReader {
 
 extension QuestionKey {
   /// The types of question to which a key says something; `nil` for all.
-  fileprivate var types: [QuestionType]? {
+  var types: [QuestionType]? {
     switch self {
     case .options, .nets: [.single, .scale, .multiple]
     case .unit: [.number]
-    case .columns, .separator, .selected, .notSelected: [.multiple]
-    case .text, .label, .type, .column, .missing, .askedWhen, .waves: nil
+    case .columns, .separator, .selected, .notSelected, .chosenWhen, .nothingChosen: [.multiple]
+    case .writeIns: [.single, .multiple]
+    case .text, .label, .type, .column, .missing, .askedWhen, .waves, .offRoute: nil
     }
   }
 }

@@ -83,7 +83,7 @@ extension StudyFileReader {
         at: node, remedy: "take it off one of the two lists")
     }
     switch question.layout {
-    case .column: return
+    case .column, .namedColumns: return
     case .separated(_, let separator): faultCutOptions(list, question.id, separator, at: node)
     case .columns(_, let chosen, _):
       let absent = chosen.filter(question.missing.contains)
@@ -99,16 +99,17 @@ extension StudyFileReader {
   ) {
     for value in list.options.map(\.value) where value.isCut(by: separator) {
       fault(
-        "the option '\(value)' of '\(question.name)' can't be read: its cells are cut at"
-          + " '\(separator)', and blanks beside a cut are dropped", at: node,
-        remedy: "use another separator in the file, or a column an option ('columns')")
+        "the option '\(value)' of '\(question.name)' can't be read: blanks at either end of an"
+          + " answer are dropped, and a separator ('\(separator)') at either end ends it", at: node,
+        remedy: "write it without them")
     }
   }
 }
 
 extension String {
-  /// Whether the text can't be a part of a cell that is cut at a separator.
+  /// Whether the text can't be an answer in a cell that is cut at a separator.
   fileprivate func isCut(by separator: String) -> Bool {
-    contains(separator) || hasPrefix(" ") || hasSuffix(" ")
+    let ends = [" ", separator]
+    return ends.contains(where: hasPrefix) || ends.contains(where: hasSuffix)
   }
 }

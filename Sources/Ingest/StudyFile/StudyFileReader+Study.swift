@@ -8,7 +8,8 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance, invited
+  case file, format, respondent, delimiter, encoding, provenance, invited, rows
+  case allowPersonal = "allow_personal"
 }
 
 enum CitationKey: String, CaseIterable {
@@ -37,7 +38,7 @@ extension StudyFileReader {
       fields[.sources], of: provenance, in: root, hasWaves: fields[.waves] != nil)
     let drafts = waveDrafts(fields[.waves], sources)
     let missing = fields[.missing].map { texts($0.value, of: "missing").map(\.text) } ?? [""]
-    let hasRespondents = sources.contains { $0.format == .plain }
+    let hasRespondents = sources.contains { $0.format.holdsResponses }
     let faultsBefore = diagnostics.count
     let codebook =
       hasRespondents || fields[.questions] != nil
@@ -96,7 +97,7 @@ extension StudyFileReader {
     guard let entry else { return Rounding(decimals: 0, rule: .halfUp) }
     let fields = fields(entry.value, of: "'rounding'", RoundingKey.self)
     return Rounding(
-      decimals: integer(fields[.decimals], of: "decimals", in: 0...6) ?? 0,
+      decimals: integer(fields[.decimals], of: "decimals", in: Rounding.allowedDecimals) ?? 0,
       rule: choice(fields[.rule], of: "rounding rule", default: .halfUp))
   }
 
@@ -120,12 +121,12 @@ extension StudyFileReader {
         "'sources' names no file", at: entry.key, remedy: "name the files the study is made of")
     }
     // A format that can't be read is a fault already, and says nothing of how many there are.
-    let responses = sources.filter { $0.format == .plain }.count
+    let responses = sources.filter { $0.format.holdsResponses }.count
     if diagnostics.count == faultsBefore, responses > 1, !hasWaves {
       fault(
-        "\(responses) sources have the format 'plain' where one file of responses belongs",
+        "\(responses) sources hold responses where one file of responses belongs",
         at: entry.key,
-        remedy: "give one of them 'format: plain', or say under 'waves' which wave each is of")
+        remedy: "keep one of them, or say under 'waves' which wave each is of")
     }
     return sources
   }
@@ -140,12 +141,21 @@ extension StudyFileReader {
         remedy: "put the file into the folder and name it from there")
     }
     let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
+    if !format.holdsResponses, let entry = fields[.rows] {
+      fault(
+        "'rows' says which rows of a file of responses are left out, and this file is"
+          + " '\(format.rawValue)'", at: entry.key, remedy: "remove it")
+    }
     return SourceFile(
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
+      encoding: encoding(fields[.encoding]),
       provenance: provenance(fields[.provenance], of: what, format, in: study),
-      invited: invited(fields[.invited], of: what, format))
+      invited: invited(fields[.invited], of: what, format),
+      rows: rowRules(fields[.rows], of: what),
+      readablePersonal: fields[.allowPersonal]
+        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [])
   }
 
   /// How many were asked to take part; only a file of responses has people who could be.
@@ -153,13 +163,13 @@ extension StudyFileReader {
     _ entry: Entry?, of what: String, _ format: SourceFile.Format
   ) -> Int? {
     guard let entry else { return nil }
-    guard format == .plain else {
+    guard format.holdsResponses else {
       fault(
         "\(what) says how many were invited, which only a file of responses can", at: entry.key,
         remedy: "remove it, or put it under the source of the responses")
       return nil
     }
-    return integer(entry, of: "'invited' of \(what)", in: 1...999_999_999)
+    return integer(entry, of: "'invited' of \(what)", in: SourceFile.allowedInvited)
   }
 
   /// A source's own provenance; only tables of posts and of self-assessments are made of one source
@@ -187,14 +197,16 @@ extension StudyFileReader {
     return provenance
   }
 
-  private mutating func delimiter(_ entry: Entry?) -> UInt8 {
-    let comma = UInt8(ascii: ",")
-    guard let entry, let word = text(entry.value, of: "delimiter") else { return comma }
-    guard [",", ";", "\t", "|"].contains(word), let byte = word.utf8.first else {
+  /// The characters that may stand between two cells.
+  static let delimiters = [",", ";", "\t", "|"]
+
+  private mutating func delimiter(_ entry: Entry?) -> UInt8? {
+    guard let entry, let word = text(entry.value, of: "delimiter") else { return nil }
+    guard Self.delimiters.contains(word), let byte = word.utf8.first else {
       fault(
         "the delimiter is '\(word)' where a comma, semicolon, tab or bar belongs", at: entry.value,
         remedy: "write \",\", \";\", \"\\t\" or \"|\"")
-      return comma
+      return nil
     }
     return byte
   }

@@ -37,7 +37,13 @@ extension SourceFile.Format {
   /// The one kind of analysis that reads such a file; `nil` where it is read in any case.
   fileprivate var onlyReader: PlanKey? {
     switch self {
-    case .plain, .excerpts, .publishedFigures: nil
+    case .plain, .jisc, .microsoftForms, .qualtrics, .surveyMonkey, .googleForms, .redcap,
+      .limeSurvey, .kobo, .odk, .alchemer:
+      nil
+    case .excerpts, .taguette, .atlasTi, .maxqda, .dedoose, .nvivo, .qualcoder, .refiQDA,
+      .codedTable:
+      nil
+    case .publishedFigures: nil
     case .counts: .trend
     case .framework, .frameworkLevels, .frameworkItems, .selfAssessments: .capabilityAudit
     case .factorPlan, .payBands, .jobProfiles, .posts: .jobEvaluation

@@ -6,6 +6,10 @@ enum WaveQuestionKey: String, CaseIterable {
   case text, label, options, nets, column, columns, separator, selected, missing, asked
   case notSelected = "not_selected"
   case askedWhen = "asked_when"
+  case chosenWhen = "chosen_when"
+  case writeIns = "write_ins"
+  case nothingChosen = "nothing_chosen"
+  case offRoute = "off_route"
 
   /// The same key of the question itself; `nil` where a question has none such.
   fileprivate var questionKey: QuestionKey? { QuestionKey(rawValue: rawValue) }
@@ -19,7 +23,7 @@ enum Asked: String, CaseIterable {
 
 extension StudyFileReader {
   /// The word for a question that everyone was asked, where in other waves some were not.
-  private static let everyone = "everyone"
+  static let everyone = "everyone"
 
   /// Every wave with the questions as they were put in it.
   ///
@@ -108,7 +112,7 @@ extension StudyFileReader {
     var removed: Set<QuestionKey> = []
     if own[.columns] != nil { removed = [.separator, .column] }
     if own[.separator] != nil || own[.column] != nil {
-      removed = [.columns, .selected, .notSelected]
+      removed = [.columns, .selected, .notSelected, .chosenWhen]
     }
     if own[.askedWhen]?.value.scalar?.string == Self.everyone {
       fields[.askedWhen] = nil

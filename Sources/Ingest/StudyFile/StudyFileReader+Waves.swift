@@ -42,11 +42,11 @@ extension StudyFileReader {
     let responses = required(
       fields[.responses], "the source of responses of \(what) ('responses')", in: entry.key)
     if let responses, let value = fields[.responses]?.value {
-      faultSource(responses, .plain, "source of responses", at: value, sources)
+      faultSource(responses, .responses, "source of responses", at: value, sources)
     }
     let excerpts = fields[.excerpts].map { distinctTexts($0, of: "'excerpts' of \(what)") } ?? []
     for (name, node) in excerpts {
-      faultSource(name, .excerpts, "source of excerpts", at: node, sources)
+      faultSource(name, .passages, "source of excerpts", at: node, sources)
     }
     let draft = WaveDraft(
       entry: entry, responses: responses ?? "", excerpts: excerpts.map(\.text),
@@ -81,14 +81,16 @@ extension StudyFileReader {
   }
 
   private mutating func faultSource(
-    _ name: String, _ format: SourceFile.Format, _ what: String, at node: Node,
+    _ name: String, _ holdings: SourceFile.Format.Holdings, _ what: String, at node: Node,
     _ sources: [SourceFile]
   ) {
-    let known = sources.filter { $0.format == format }.map(\.name)
+    let known = sources.filter { $0.format.holdings == holdings }.map(\.name)
     guard !known.contains(name) else { return }
     unknown(
       what, name, at: node, among: known,
-      remedy: known.isEmpty ? "add it to 'sources' with 'format: \(format.rawValue)'" : nil)
+      remedy: known.isEmpty
+        ? "add it to 'sources' with 'format: \(holdings == .passages ? "excerpts" : "plain")'" : nil
+    )
   }
 
   private mutating func faultSharedSources(_ drafts: [WaveDraft]) {
@@ -109,7 +111,7 @@ extension StudyFileReader {
     var waves: [String: (wave: String, source: String)] = [:]
     for draft in drafts {
       for source in sources
-      where source.format == .plain && source.name == draft.responses {
+      where source.format.holdsResponses && source.name == draft.responses {
         guard
           let first = waves.updateValue((draft.name, source.name), forKey: source.file.plainPath),
           first.wave != draft.name, first.source != source.name
@@ -127,7 +129,7 @@ extension StudyFileReader {
   ) {
     let named = drafts.flatMap { [$0.responses] + $0.excerpts }
     for source in sources where source.format.isOfOneWave && !named.contains(source.name) {
-      let key = source.format == .plain ? WaveKey.responses : .excerpts
+      let key = source.format.holdsResponses ? WaveKey.responses : .excerpts
       fault(
         "the source '\(source.name)' has the format '\(source.format.rawValue)' and is of no wave",
         at: entry.key,

@@ -28,9 +28,10 @@ package struct Selections: Sendable, Equatable {
     states.append(AnswerCodes.missing)
   }
 
-  /// Records that a respondent without an answer wasn't asked.
-  package mutating func setNotAsked(_ respondent: Int) {
-    precondition(states[respondent] <= AnswerCodes.missing, "an answer is never taken away")
+  /// Records that a respondent wasn't asked, whatever stands in the file.
+  package mutating func withdraw(_ respondent: Int) {
+    let start = respondent * wordsEach
+    for word in start..<start + wordsEach { words[word] = 0 }
     states[respondent] = AnswerCodes.notAsked
   }
 

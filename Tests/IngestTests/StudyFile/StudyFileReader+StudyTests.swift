@@ -89,7 +89,7 @@ struct StudyFileReaderStudyTests {
     let found = try draft.faults()
     #expect(
       found.map(\.message) == [
-        "2 sources have the format 'plain' where one file of responses belongs"
+        "2 sources hold responses where one file of responses belongs"
       ])
     #expect(found.map(\.sourceLine) == ["sources:"])
   }

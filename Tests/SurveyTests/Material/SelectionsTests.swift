@@ -25,7 +25,7 @@ func `each respondent has the options chosen and no others`(options: Int) {
   selections.append(chosen: [])
   selections.appendMissing()
   selections.appendMissing()
-  selections.setNotAsked(2)
+  selections.withdraw(2)
   #expect((0..<3).map { selections.states[$0] } == [2, 1, 0])
 }
 
@@ -42,6 +42,6 @@ func `each respondent has the options chosen and no others`(options: Int) {
   await #expect(processExitsWith: .failure) {
     var selections = Selections(optionCount: 2)
     selections.append(chosen: [])
-    selections.setNotAsked(0)
+    selections.withdraw(0)
   }
 }

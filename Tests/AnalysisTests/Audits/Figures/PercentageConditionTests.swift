@@ -94,8 +94,7 @@ func `more than twenty percentages get no readings`(number: Int) throws {
   #expect(found.audit.readings.isEmpty == (number > 20))
 }
 
-@Test(.timeLimit(.minutes(1)))
-func `three hundred small percentages are answered`() {
+@Test func `three hundred small percentages are answered`() {
   let values = Array(repeating: "0.3", count: 300)
   #expect(checks(PublishedFigure.percentages(values, of: 1_000)).map(\.standing) == [.otherwise])
 }

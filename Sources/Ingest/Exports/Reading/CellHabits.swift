@@ -1,0 +1,14 @@
+/// What a platform is known to write into cells, for drafting a codebook.
+struct CellHabits: Sendable, Equatable {
+  /// Separators with which several answers are joined in one cell, likeliest first; none where the
+  /// platform gives each option a column.
+  var joins: [String] = []
+  /// Words in an option's own column that say it was chosen.
+  var chosen: [String] = ["1"]
+  /// Words in an option's own column that say it wasn't; an empty cell always says so.
+  var notChosen: [String] = ["0"]
+  /// Texts that stand for no answer, besides an empty cell.
+  var missing: [String] = []
+  /// Whether a text of the respondent's own takes the option's place in its cell.
+  var writesInPlace = false
+}

@@ -1,0 +1,85 @@
+import Survey
+
+/// The declared rules by which rows of a file are left out, looking at one row after another.
+struct RowFilter {
+  /// A field and the texts looked for in it.
+  private typealias Cells = (field: Int, texts: Set<String>)
+
+  private enum Test {
+    case when([Cells])
+    case unless([Cells])
+    case unanswered([Cells])
+    case repeats([Int])
+  }
+
+  private let reasons: [String]
+  private let tests: [Test]
+  private let cells: CellText
+  /// For each rule on repeated rows what it has met so far.
+  private var met: [Set<String>]
+  private var counts: [Int]
+
+  /// Takes rules whose columns are all in the header, the questions whose answers tell whether a row
+  /// is answered at all, and where the field of a column is found.
+  init(
+    _ rules: [RowRule], _ questions: [Question], cells: CellText, field: (String) -> Int
+  ) {
+    self.cells = cells
+    reasons = rules.map(\.reason)
+    counts = rules.map { _ in 0 }
+    met = rules.map { _ in [] }
+    tests = rules.map { rule in
+      switch rule.test {
+      case .when(let wanted): .when(wanted.map { (field($0.column), Set($0.texts)) })
+      case .unless(let wanted): .unless(wanted.map { (field($0.column), Set($0.texts)) })
+      case .repeats(let columns): .repeats(columns.map(field))
+      case .unanswered:
+        .unanswered(
+          questions.flatMap { question in
+            question.layout.columnNames.map { (field($0), question.unansweredTexts) }
+          })
+      }
+    }
+  }
+
+  /// Whether a row is left out; it counts under the first rule that fits.
+  mutating func leavesOut(_ record: CSVRecord) -> Bool {
+    for rule in tests.indices where fits(rule, record) {
+      counts[rule] += 1
+      return true
+    }
+    return false
+  }
+
+  /// How many rows each rule left out, in the order of the rules.
+  var leftOut: [RowLedger.LeftOut] {
+    zip(reasons, counts).map { RowLedger.LeftOut(reason: $0, rows: $1) }
+  }
+
+  private mutating func fits(_ rule: Int, _ record: CSVRecord) -> Bool {
+    switch tests[rule] {
+    case .when(let wanted): return wanted.allSatisfy { holds($0, record) }
+    case .unless(let wanted): return !wanted.allSatisfy { holds($0, record) }
+    case .unanswered(let blank): return blank.allSatisfy { holds($0, record) }
+    case .repeats(let fields):
+      let texts = fields.map { cells(record.text($0)) }
+      guard texts.contains(where: { !$0.isEmpty }) else { return false }
+      return !met[rule].insert(texts.joined(separator: "\u{1F}")).inserted
+    }
+  }
+
+  private func holds(_ wanted: Cells, _ record: CSVRecord) -> Bool {
+    wanted.texts.contains(cells(record.text(wanted.field)))
+  }
+}
+
+extension Question {
+  /// The texts of a cell with which the question isn't answered.
+  fileprivate var unansweredTexts: Set<String> {
+    switch layout {
+    case .column, .separated, .namedColumns: Set(missing + [""])
+    case .columns(_, _, let notChosen):
+      Set(missing + [""] + (cells.noneIsUnanswered ? notChosen : []))
+    }
+  }
+}
