@@ -81,6 +81,16 @@ struct ResponseColumns {
     return answers
   }
 
+  /// The rows on which a value stands for no answer, by question, before routing.
+  var declaredMissing: [Question.ID: [UInt32]] {
+    var rows: [Question.ID: [UInt32]] = [:]
+    for column in singles { rows[column.question] = column.declaredMissing }
+    for column in numbers { rows[column.question] = column.declaredMissing }
+    for column in separated { rows[column.question] = column.declaredMissing }
+    for column in optionColumns { rows[column.question] = column.declaredMissing }
+    return rows
+  }
+
   /// The values that aren't allowed, by question.
   var faults: [Question.ID: ValueFaults] {
     var faults: [Question.ID: ValueFaults] = [:]

@@ -8,7 +8,8 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, encoding, provenance, rows, coder, cases, cells
+  case file, format, respondent, delimiter, encoding, provenance, invited, rows
+  case coder, cases, cells
   case allowPersonal = "allow_personal"
 }
 
@@ -149,10 +150,25 @@ extension StudyFileReader {
       delimiter: delimiter(fields[.delimiter]),
       encoding: encoding(fields[.encoding]),
       provenance: provenance(fields[.provenance], of: what, format, in: study),
+      invited: invited(fields[.invited], of: what, format),
       rows: rowRules(fields[.rows], of: what),
       readablePersonal: fields[.allowPersonal]
         .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [],
       coding: coding(fields, of: what, format, at: entry.key))
+  }
+
+  /// How many were asked to take part; only a file of responses has people who could be.
+  private mutating func invited(
+    _ entry: Entry?, of what: String, _ format: SourceFile.Format
+  ) -> Int? {
+    guard let entry else { return nil }
+    guard format.holdsResponses else {
+      fault(
+        "\(what) says how many were invited, which only a file of responses can", at: entry.key,
+        remedy: "remove it, or put it under the source of the responses")
+      return nil
+    }
+    return integer(entry, of: "'invited' of \(what)", in: SourceFile.allowedInvited)
   }
 
   /// A source's own provenance; only tables of posts and of self-assessments are made of one source

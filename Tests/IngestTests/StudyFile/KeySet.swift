@@ -239,6 +239,7 @@ struct KeySet: Sendable, CustomTestStringConvertible {
     KeySet(
       name: "SourceKey", keys: SourceKey.allCases.map(\.rawValue),
       study: { key in
+        if key == "invited" { return invited }
         guard key != "provenance" else { return jobs("", posts: ", provenance: synthetic") }
         let values = ["format": "excerpts", "delimiter": "\";\"", "encoding": "mac-roman"]
         let own = key == "file" ? "" : ", \(key): \(values[key] ?? "x")"
@@ -264,6 +265,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
               + "leave_out: test, \(key): \(values[key] ?? "x")")
       }),
   ]
+
+  private static let invited = whole.replacing("{file: r.csv}", with: "{file: r.csv, invited: 9}")
 
   /// A study that also evaluates jobs.
   private static func jobs(_ own: String, posts: String = "") -> String {

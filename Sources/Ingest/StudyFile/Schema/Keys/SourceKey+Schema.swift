@@ -29,6 +29,10 @@ extension SourceKey: DescribedKey {
       .optional(
         "Where this file's rows come from, for posts and self-assessments that differ from the study.",
         .words(of: Provenance.self), example: "synthetic")
+    case .invited:
+      .optional(
+        "How many were asked to take part, for a file of responses; the report then has a response"
+          + " rate.", .wholeNumber(SourceFile.allowedInvited), example: 812)
     case .rows:
       .optional(
         "The rows of a file of responses that are left out, each counted under the first rule that"
