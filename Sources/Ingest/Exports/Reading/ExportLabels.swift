@@ -13,6 +13,8 @@ struct ExportLabels: Sendable {
     var text = ""
     /// The values with their labels, in the order of the file; none where it has none.
     var options: [ResponseOption] = []
+    /// The values that stand for no answer, where the file says so.
+    var missing: [String] = []
     var kind: Kind?
     /// What the column tells of a person, where the file flags it.
     var personal: PersonalDetail?
@@ -25,4 +27,21 @@ struct ExportLabels: Sendable {
   var entries: [String: Entry] = [:]
   /// What was read, in plain lines: "61 questions and 412 options in the key".
   var account: [String] = []
+
+  /// What is said of a column: under its own name, or under that of the question it is a part of.
+  func entry(of column: ExportColumn) -> Entry? {
+    entries[column.name] ?? column.block.flatMap { entries[$0] }
+  }
+}
+
+extension ExportLabels.Entry {
+  /// The label of a value; `nil` where the file has none, so that the value stays as it is.
+  ///
+  /// Numbers are compared as numbers where their texts differ: statistics packages write "1.00"
+  /// in one file and "1" in the other.
+  func label(of value: String) -> String? {
+    if let option = options.first(where: { $0.value == value }) { return option.label }
+    guard let number = DecimalNumber(value)?.shortest else { return nil }
+    return options.first { DecimalNumber($0.value)?.shortest == number }?.label
+  }
 }

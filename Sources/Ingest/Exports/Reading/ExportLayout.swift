@@ -29,7 +29,7 @@ extension ExportLayout {
 /// The layouts of survey platforms, in the order in which they are tried.
 enum ExportLayouts {
   static let all: [any ExportLayout] = [
-    JiscExport()
+    JiscExport(), LimeSurveyExport(), REDCapExport(),
   ]
 
   /// The layout of a format; `nil` for a format of our own or of a coding tool.
