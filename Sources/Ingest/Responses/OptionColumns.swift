@@ -38,7 +38,8 @@ struct OptionColumns {
     self.cells = cells
     missing = Set(question.missing.map { cells($0) })
     rules = question.cells
-    meaningsEach = marks.areTheSameInEach ? 1 : fields.count
+    let isSame = marks.areTheSameInEach && question.cells.writeIns == nil
+    meaningsEach = isSame ? 1 : fields.count
     table = ValueTable(limit: marks.count + question.missing.count + ValueFaults.limit)
     answers = Selections(optionCount: fields.count)
   }
@@ -53,6 +54,7 @@ struct OptionColumns {
         isAnswered = true
         chosenHere.append(option)
       case .notChosen: isAnswered = true
+      case .missing where option == rules.writeIns: continue
       case .missing: blankField = blankField ?? field
       case .fault: faults.note(record.text(field), field: field, row: row)
       }
@@ -81,9 +83,12 @@ struct OptionColumns {
   private func meaning(of text: String, _ option: Int) -> Meaning {
     switch (marks, missing.contains(text)) {
     case (.names, true): return .missing
-    case (.words, let isMissing):
+    case (.words, true):
       let isChosen = marks.isChosen(text, option: option, writeIns: nil, cells)
-      return isChosen.map { $0 ? .chosen : .notChosen } ?? (isMissing ? .missing : .fault)
+      return isChosen.map { $0 ? .chosen : .notChosen } ?? .missing
+    case (.words, false):
+      let isChosen = marks.isChosen(text, option: option, writeIns: rules.writeIns, cells)
+      return isChosen.map { $0 ? .chosen : .notChosen } ?? .fault
     case (.names, false):
       let isChosen = marks.isChosen(text, option: option, writeIns: rules.writeIns, cells)
       return isChosen == true ? .chosen : .fault

@@ -1,100 +1,128 @@
 import Foundation
 
-/// Names and wordings of columns that tell who or where somebody is, in the languages that the
-/// platforms' users commonly write.
+/// Columns that tell who or where somebody is, known by what they are called.
+///
+/// The words are English, with the usual German, French, Spanish and Portuguese ones. What a
+/// platform makes itself is known to its layout.
 enum PersonalNames {
-  /// What a column tells of a person; `nil` where its name and its words don't say.
+  /// What a column tells of a person by its name or by its question; `nil` where neither says so.
   ///
-  /// The whole name or the whole wording has to be known: "the name of your department" tells
-  /// nobody's name.
+  /// A word by itself tells ("E-mail", "Your postcode"), and so does a request for it ("Please
+  /// give your e-mail address if …"), but not its being spoken of ("How often do you use e-mail?").
   static func detail(ofColumn name: String, text: String) -> PersonalDetail? {
-    known[plain(name)] ?? known[plain(text)]
+    for words in [Self.words(of: name), Self.words(of: text)] {
+      if let detail = detail(calledBy: words) ?? detail(askedForIn: words) { return detail }
+    }
+    return nil
   }
 
-  /// A name as it is looked up: small letters, without marks, accents, numbers and "your".
-  private static func plain(_ name: String) -> String {
-    var words: [String] = []
-    var word = ""
-    for character in name.withCapitalsApart.decomposedStringWithCompatibilityMapping.lowercased() {
-      if let letter = character.unicodeScalars.first, letter.properties.isAlphabetic {
-        word.unicodeScalars.append(letter)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    }
-    words.append(word)
-    let fillers: Set = ["", "your", "please", "enter", "what", "is", "ihre", "votre", "su", "seu"]
-    return words.filter { !fillers.contains($0) }.joined(separator: " ")
+  /// What each field of a form tells of a person, where the question asks for details of one.
+  ///
+  /// Options of a closed question are called the same ("E-mail", "Telephone"); fields are taken for
+  /// a form's where the question speaks of details, or where a name or a birthday is among them.
+  static func details(ofFields fields: [String], under question: String) -> [PersonalDetail?] {
+    let details = fields.map { detail(ofColumn: $0, text: "") }
+    let asks = words(of: question).contains { form.contains($0) }
+    let isForm = asks || details.contains { $0 == .name || $0 == .birthDate }
+    return isForm ? details : fields.map { _ in nil }
   }
 
-  private static let known: [String: PersonalDetail] = {
-    let names: [(PersonalDetail, [String])] = [
-      (
-        .email,
-        [
-          "email", "e mail", "mail", "email address", "e mail address", "emailaddress",
-          "recipient email", "e mail adresse", "adresse e mail", "courriel", "correo electronico",
-          "correo", "correio eletronico", "endereco de email",
-        ]
-      ),
-      (
-        .name,
-        [
-          "name", "first name", "firstname", "last name", "lastname", "full name", "fullname",
-          "surname", "forename", "family name", "given name", "username", "user name", "vorname",
-          "nachname", "nom", "prenom", "nombre", "apellido", "apellidos", "nome", "sobrenome",
-          "apelido",
-        ]
-      ),
-      (
-        .telephone,
-        [
-          "telephone", "telephone number", "phone", "phone number", "phonenumber", "mobile",
-          "mobile number", "mobile phone", "telefon", "telefonnummer", "telefono", "telefone",
-          "numero de telephone",
-        ]
-      ),
-      (.ipAddress, ["ip", "ip address", "ipaddress", "ipaddr", "ip adresse", "adresse ip"]),
-      (
-        .location,
-        [
-          "location latitude", "location longitude", "latitude", "longitude", "gps", "geolocation",
-        ]
-      ),
-      (
-        .address,
-        [
-          "address", "postal address", "home address", "street address", "street", "postcode",
-          "post code", "zip", "zip code", "zipcode", "adresse", "anschrift", "postleitzahl", "plz",
-          "code postal", "direccion", "codigo postal", "endereco", "morada",
-        ]
-      ),
-      (
-        .birthDate,
-        [
-          "dob", "date of birth", "birth date", "birthdate", "birthday", "geburtsdatum",
-          "date de naissance", "fecha de nacimiento", "data de nascimento",
-        ]
-      ),
-      (.device, ["device id", "deviceid", "imei"]),
-      (
-        .identifier,
-        ["token", "nhs number", "national insurance number", "payroll number", "staff number"]
-      ),
-    ]
-    return names.reduce(into: [:]) { known, entry in
-      for name in entry.1 { known[name] = entry.0 }
-    }
-  }()
-}
-
-extension String {
-  /// "firstName" as "first Name", "IPAddress" as "IP Address".
-  fileprivate var withCapitalsApart: String {
-    replacing(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/) { match in
-      let before = match.output.1 ?? match.output.3 ?? ""
-      return before + " " + (match.output.2 ?? match.output.4 ?? "")
-    }
+  private static func detail(calledBy words: [String]) -> PersonalDetail? {
+    if let detail = details[words.joined()] { return detail }
+    let rest = words.drop { courtesies.contains($0) }
+    guard rest.count < words.count else { return nil }
+    return details[rest.prefix { !ends.contains($0) }.joined()]
   }
+
+  private static func detail(askedForIn words: [String]) -> PersonalDetail? {
+    guard let own = words.lastIndex(where: { possessives.contains($0) }),
+      words[..<own].contains(where: { requests.contains($0) })
+    else { return nil }
+    let rest = words[(own + 1)...].drop { courtesies.contains($0) }
+    return details[rest.prefix { !ends.contains($0) }.joined()]
+  }
+
+  /// The words in small letters without accents; what stands in brackets is left out, and a name
+  /// like "RecipientLastName" is three words.
+  private static func words(of text: String) -> [String] {
+    text.replacing(/\([^()]*\)/, with: " ")
+      .replacing(/(\p{Ll})(\p{Lu})/) { "\($0.output.1) \($0.output.2)" }
+      .folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+      .split { !$0.isLetter }.map(String.init)
+  }
+
+  /// What may stand in front of the word itself.
+  private static let courtesies = possessives.union(
+    """
+    please enter provide give type write state what whats s is are the current full own preferred
+    personal recipient respondent participant contact submitter
+    bitte wie lautet ist quel quelle est veuillez merci indiquer
+    cual es por favor indique escriba qual e o a
+    """.split { $0.isWhitespace }.map(String.init))
+
+  private static let possessives: Set = [
+    "your", "my", "ihr", "ihre", "ihren", "dein", "deine", "deinen", "votre", "vos", "ton", "ta",
+    "su", "tu", "seu", "sua",
+  ]
+
+  private static let requests: Set = [
+    "enter", "provide", "give", "leave", "type", "write", "state", "supply", "insert", "share",
+    "geben", "nennen", "hinterlassen", "indiquer", "entrez", "saisir", "laissez", "indique",
+    "escriba", "ingrese", "introduzca", "digite", "informe", "deixe",
+  ]
+
+  /// Words after which something else begins.
+  private static let ends: Set = [
+    "if", "so", "to", "for", "and", "below", "here", "optional", "wenn", "falls", "und", "an",
+    "ein",
+    "si", "et", "y", "se", "para", "pour",
+  ]
+
+  /// Words of a question whose fields are a form's.
+  private static let form: Set = [
+    "details", "information", "enter", "kontaktdaten", "angaben", "coordonnees", "datos", "dados",
+  ]
+
+  private static let details: [String: PersonalDetail] = words.reduce(into: [:]) { all, words in
+    for word in words.value.split(separator: " ") { all[String(word)] = words.key }
+  }
+
+  private static let words: [PersonalDetail: String] = [
+    .address: """
+    address postaladdress homeaddress streetaddress street addressline postcode postalcode postal \
+    zip zipcode adresse anschrift postanschrift strasse plz postleitzahl codepostal direccion \
+    codigopostal endereco morada cep
+    """,
+    .birthDate: """
+    dateofbirth birthdate birthday dob geburtsdatum geburtstag datedenaissance fechadenacimiento \
+    datadenascimento
+    """,
+    .device: "device deviceid useragent imei macaddress androidid advertisingid",
+    .email: """
+    email mail emailaddress mailaddress emailadresse mailadresse adresseemail adressemail \
+    adresseelectronique courriel correo correoelectronico enderecodeemail enderecoeletronico
+    """,
+    .identifier: """
+    externalreference externaldatareference nhsnumber nationalinsurancenumber ninumber \
+    socialsecuritynumber ssn passportnumber staffnumber staffid employeenumber employeeid \
+    payrollnumber registrationnumber hcpcnumber hcpcregistrationnumber membershipnumber \
+    membershipid studentnumber studentid orcid personalnummer matrikelnummer dni cpf
+    """,
+    .ipAddress: "ip ipaddress ipaddr ipadresse adresseip direccionip enderecoip",
+    .location: """
+    location locationlatitude locationlongitude locationaccuracy latitude longitude gps \
+    gpscoordinates coordinates breitengrad langengrad latitud longitud
+    """,
+    .name: """
+    name names fullname firstname lastname middlename forename surname familyname givenname \
+    maidenname initials signature username vorname nachname familienname vorundnachname nom prenom \
+    nomdefamille nometprenom nombre apellido apellidos nombreyapellido nombreyapellidos nome \
+    nomecompleto sobrenome apelido
+    """,
+    .telephone: """
+    telephone telephonenumber tel phone phonenumber mobile mobilenumber mobilephone \
+    mobilephonenumber cellphone contactnumber telefon telefonnummer handynummer \
+    numerodetelephone telefono numerodetelefono telefone celular telemovel
+    """,
+  ]
 }
