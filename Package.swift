@@ -32,7 +32,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Survey"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "SurveyTests", dependencies: ["Survey", "TestSupport"]),
-    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Survey", "TestSupport"]),
+    .testTarget(
+      name: "IngestTests",
+      dependencies: ["Ingest", "Survey", "TestSupport", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Statistics", "Survey", "TestSupport"]),

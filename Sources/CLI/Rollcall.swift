@@ -8,5 +8,8 @@ struct Rollcall: ParsableCommand {
     commandName: "rollcall",
     abstract: "From survey exports to tables fit to publish.",
     version: RollcallVersion.current,
-    subcommands: [RunCommand.self, CheckCommand.self, AuditCommand.self, ReconstructCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, AuditCommand.self, ReconstructCommand.self,
+      SchemaCommand.self,
+    ])
 }

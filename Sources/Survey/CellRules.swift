@@ -1,7 +1,7 @@
 /// What the study file declares of cells that don't plainly hold an option of the question.
 package struct CellRules: Sendable, Equatable {
-  /// The place of the option that a text which is no option counts as: what a respondent wrote in
-  /// beside "other". `nil` where such a text is a fault.
+  /// The place of the option that a written-in text counts as; `nil` where a text that is no option
+  /// is a fault.
   package let writeIns: Int?
   /// Whether a respondent who chose no option of a multiple response gave no answer, rather than
   /// the answer "none of these".

@@ -12,6 +12,9 @@ package struct Rounding: Sendable, Equatable {
     case largestRemainder = "largest-remainder"
   }
 
+  /// How many decimals a published number may have.
+  package static let allowedDecimals = 0...6
+
   /// Decimals of percentages, 0 to 6.
   package let decimals: Int
   package let rule: Rule

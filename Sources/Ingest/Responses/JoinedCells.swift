@@ -33,9 +33,8 @@ struct JoinedCells {
   /// The options by their first part, each with all of its parts.
   private let options: [String: [(place: Int, parts: [String])]]
 
-  /// Takes the options in their order.
-  ///
-  /// - Parameter dropsLast: Whether a separator at the end of a cell is only an ending.
+  /// Takes the options in their order; `dropsLast` where a separator at the end of a cell is only
+  /// an ending.
   init(_ options: [ResponseOption], separator: String, dropsLast: Bool) {
     self.separator = separator
     self.dropsLast = dropsLast

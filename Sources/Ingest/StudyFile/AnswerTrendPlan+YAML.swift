@@ -56,6 +56,9 @@ extension StudyFileReader {
   /// The word that asks for the limits beside a share; it is no measure of its own.
   private static let interval = "interval"
 
+  /// The words that 'show' takes.
+  static let shownOfAnswerTrends = ["count", "percent", interval, Measure.effectSize.rawValue]
+
   private mutating func design(_ entry: Entry?, in item: Node) -> AnswerTrendPlan.Design? {
     guard let entry else {
       fault(
@@ -72,7 +75,7 @@ extension StudyFileReader {
   ) -> [String] {
     let effect = Measure.effectSize.rawValue
     let shown = measures(
-      entry, of: ["count", "percent", Self.interval, effect], default: ["count", "percent"])
+      entry, of: Self.shownOfAnswerTrends, default: ["count", "percent"])
     if shown.contains(Self.interval), !shown.contains("percent") {
       fault(
         "an interval stands beside its percentage", at: entry?.key, remedy: "show 'percent' too")

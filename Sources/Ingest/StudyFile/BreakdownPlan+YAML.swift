@@ -4,6 +4,20 @@ import Yams
 enum BreakdownKey: String, CaseIterable {
   case breakdown, name, title, segment, by, percent, base, show, goal, decimals, joint, notes, test
   case chart, wave
+
+  /// The word that asks for the limits beside a percentage; it is no measure of its own.
+  fileprivate static let interval = "interval"
+
+  /// The words that `show` takes of a question with one answer each.
+  static let shownOfOne = ["count", "percent", interval]
+
+  /// The words that `show` takes of a question with several answers.
+  static let shownOfSeveral = shownOfOne + [Measure.percentOfResponses.rawValue]
+
+  /// The words that `show` takes of a question whose answers are numbers.
+  static let shownOfNumbers: [String] = [
+    .mean, .standardDeviation, .median, .quartile1, .quartile3, .minimum, .maximum,
+  ].map { (measure: Measure) in measure.rawValue }
 }
 
 /// Whether a source published how the answers to a table's questions go together.
@@ -36,16 +50,13 @@ extension StudyFileReader {
         percentage: choice(fields[.percent], of: "'percent'", default: .column),
         base: choice(fields[.base], of: "'base'", default: .answered),
         measures: shown.compactMap(Measure.init(rawValue:)),
-        showsIntervals: shown.contains(Self.interval),
-        decimals: integer(fields[.decimals], of: "'decimals'", in: 0...6),
+        showsIntervals: shown.contains(BreakdownKey.interval),
+        decimals: integer(fields[.decimals], of: "'decimals'", in: Rounding.allowedDecimals),
         jointIsPublished: choice(fields[.joint], of: "'joint'", default: Joint.unpublished)
           == .published, goal: goal(fields[.goal], of: question, at: node), notes: notes,
         wave: context.wave?.name)
     }
   }
-
-  /// The word that asks for the limits beside a percentage; it is no measure of its own.
-  private static let interval = "interval"
 
   private mutating func banner(_ entry: Entry?, _ context: PlanContext) -> [Question.ID] {
     questions(entry, of: "'by'", context).compactMap { question, node in
@@ -62,16 +73,12 @@ extension StudyFileReader {
   private mutating func shown(_ entry: Entry?, _ question: Question, at node: Node) -> [String]? {
     switch question.kind {
     case .single, .scale:
-      return shownOfClosed(entry, ["count", "percent", Self.interval])
+      return shownOfClosed(entry, BreakdownKey.shownOfOne)
     case .multiple:
-      return shownOfClosed(
-        entry, ["count", "percent", Self.interval, Measure.percentOfResponses.rawValue])
+      return shownOfClosed(entry, BreakdownKey.shownOfSeveral)
     case .number:
-      let statistics: [Measure] = [
-        .mean, .standardDeviation, .median, .quartile1, .quartile3, .minimum, .maximum,
-      ]
       return measures(
-        entry, of: statistics.map(\.rawValue),
+        entry, of: BreakdownKey.shownOfNumbers,
         default: [Measure.mean, .standardDeviation, .median, .minimum, .maximum].map(\.rawValue))
     case .text:
       fault(
@@ -83,7 +90,7 @@ extension StudyFileReader {
 
   private mutating func shownOfClosed(_ entry: Entry?, _ allowed: [String]) -> [String] {
     let shown = measures(entry, of: allowed, default: ["count", "percent"])
-    if shown.contains(Self.interval), !shown.contains("percent") {
+    if shown.contains(BreakdownKey.interval), !shown.contains("percent") {
       fault(
         "an interval stands beside its percentage", at: entry?.key, remedy: "show 'percent' too")
     }

@@ -2,8 +2,8 @@ import Survey
 import Yams
 
 enum CooccurrenceKey: String, CaseIterable {
-  case name, title, segment, show, notes, wave
   case cooccurrence = "co-occurrence"
+  case name, title, segment, show, notes, wave
 }
 
 extension StudyFileReader {

@@ -7,11 +7,12 @@ enum CountTrendKey: String, CaseIterable {
 }
 
 /// Which units the change is of, beside those of `false`: all of them.
-private enum Matched: String, CaseIterable {
+enum Matched: String, CaseIterable {
   case `true`, `false`, both
 }
 
-private enum Flag: String, CaseIterable {
+/// Whether a thing is wanted.
+enum Flag: String, CaseIterable {
   case `true`, `false`
 }
 

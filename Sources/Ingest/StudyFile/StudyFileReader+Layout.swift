@@ -97,7 +97,7 @@ extension StudyFileReader {
 
 extension QuestionKey {
   /// The types of question to which a key says something; `nil` for all.
-  fileprivate var types: [QuestionType]? {
+  var types: [QuestionType]? {
     switch self {
     case .options, .nets: [.single, .scale, .multiple]
     case .unit: [.number]

@@ -97,7 +97,7 @@ extension StudyFileReader {
     guard let entry else { return Rounding(decimals: 0, rule: .halfUp) }
     let fields = fields(entry.value, of: "'rounding'", RoundingKey.self)
     return Rounding(
-      decimals: integer(fields[.decimals], of: "decimals", in: 0...6) ?? 0,
+      decimals: integer(fields[.decimals], of: "decimals", in: Rounding.allowedDecimals) ?? 0,
       rule: choice(fields[.rule], of: "rounding rule", default: .halfUp))
   }
 
@@ -181,10 +181,13 @@ extension StudyFileReader {
     return provenance
   }
 
+  /// The characters that may stand between two cells.
+  static let delimiters = [",", ";", "\t", "|"]
+
   private mutating func delimiter(_ entry: Entry?) -> UInt8 {
     let comma = UInt8(ascii: ",")
     guard let entry, let word = text(entry.value, of: "delimiter") else { return comma }
-    guard [",", ";", "\t", "|"].contains(word), let byte = word.utf8.first else {
+    guard Self.delimiters.contains(word), let byte = word.utf8.first else {
       fault(
         "the delimiter is '\(word)' where a comma, semicolon, tab or bar belongs", at: entry.value,
         remedy: "write \",\", \";\", \"\\t\" or \"|\"")

@@ -122,6 +122,9 @@ extension StudyFileReader {
     return number
   }
 
+  /// The most characters that a file's name may have.
+  static let longestFileName = 80
+
   /// A name that is safe as a file's and a folder's: lower-case letters, digits, single hyphens.
   mutating func fileName(_ entry: Entry?, _ what: String, in parent: Node) -> String {
     guard let name = required(entry, what, in: parent), let entry else { return "" }
@@ -129,11 +132,13 @@ extension StudyFileReader {
       name.utf8.allSatisfy {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-      } && !name.hasPrefix("-") && !name.hasSuffix("-") && name.utf8.count <= 80
+      } && !name.hasPrefix("-") && !name.hasSuffix("-") && name.utf8.count <= Self.longestFileName
     if !isSafe {
       fault(
         "\(what) '\(name)' can't name a file", at: entry.value,
-        remedy: "use lower-case letters, digits and hyphens, at most 80, like 'line-management'")
+        remedy:
+          "use lower-case letters, digits and hyphens, at most \(Self.longestFileName), like 'line-management'"
+      )
     }
     return name
   }

@@ -23,7 +23,7 @@ enum Asked: String, CaseIterable {
 
 extension StudyFileReader {
   /// The word for a question that everyone was asked, where in other waves some were not.
-  private static let everyone = "everyone"
+  static let everyone = "everyone"
 
   /// Every wave with the questions as they were put in it.
   ///

@@ -28,7 +28,7 @@ extension StudyFileReader {
     let shown =
       isCounted
       ? measures(
-        fields[.show], of: ["respondents", "percent", "mentions", Self.named],
+        fields[.show], of: Self.shownOfThemes,
         default: ["respondents", "mentions"]) : []
     let segment = segment(fields[.segment], context)
     guard let frame = codeFrame(parts[.codeFrame], in: head.key, context) else { return nil }
@@ -41,7 +41,10 @@ extension StudyFileReader {
   }
 
   /// The word that asks for the themes without numbers; it is no measure.
-  private static let named = "named"
+  static let named = "named"
+
+  /// The words that 'show' takes.
+  static let shownOfThemes = ["respondents", "percent", "mentions", named]
 
   /// Whether the themes are printed without numbers; notes what says nothing to such a table.
   private mutating func isNamedOnly(

@@ -77,6 +77,8 @@ extension Question {
       return names.indices.map { chosen.contains($0) ? "1" : "0" }
     case (.separated(_, let separator), .options(let chosen)):
       return [chosen.shuffled(using: &generator).map { values[$0] }.joined(separator: separator)]
+    case (.namedColumns(let names), .options(let chosen)):
+      return names.indices.map { chosen.contains($0) ? values[$0] : "" }
     case (.column, .options(let chosen)): return chosen.map { values[$0] }
     case (_, .missing), (_, .notAsked): return layout.columnNames.map { _ in "" }
     }

@@ -10,6 +10,8 @@ struct ResponseDraft {
   var respondentColumn: String?
   /// Whether the study has a file of excerpts, for which the respondents' names are kept.
   var hasExcerpts = false
+  var format = SourceFile.Format.plain
+  var rows: [RowRule] = []
 
   init(_ questions: [Question], respondent: String? = nil) {
     self.questions = questions
@@ -18,7 +20,8 @@ struct ResponseDraft {
 
   private var study: Study {
     let responses = SourceFile(
-      name: "responses", file: "responses.csv", format: .plain, respondentColumn: respondentColumn)
+      name: "responses", file: "responses.csv", format: format,
+      respondentColumn: respondentColumn, rows: rows)
     let excerpts = SourceFile(
       name: "excerpts", file: "excerpts.csv", format: .excerpts, respondentColumn: nil)
     return Study(
@@ -29,12 +32,23 @@ struct ResponseDraft {
 
   /// Reads a text as the file of responses.
   func read(_ text: String) throws -> Responses {
+    try reading(text).responses
+  }
+
+  /// What a person is told of a text that is read.
+  func warnings(_ text: String) throws -> [Diagnostic] {
+    try reading(text).warnings
+  }
+
+  private func reading(_ text: String) throws -> (
+    responses: Responses, input: InputFile, warnings: [Diagnostic]
+  ) {
     let folder = try ScratchFolder()
     try folder.write(text, to: "responses.csv")
     return try ResponseFile(
       study.sources[0], of: study,
       in: StudyFolder(of: folder.url.appendingPathComponent("study.yaml").path)
-    ).read(nil).responses
+    ).read(nil)
   }
 
   /// All that is wrong with a text as the file of responses.

@@ -77,7 +77,7 @@ struct ResponseFaultsTests {
     try expect(
       ResponseDraft([ticks, Self.role]),
       "role,t_a,t_b,t_c\nlead,1,0,0\nstaff,,,\nstaff,0,1️⃣1,1\nstaff,-,-,-\n",
-      ["'t' is answered on 2 rows where it wasn't asked (asked when role is lead)"])
+      ["'t' is answered on 2 rows (on lines 4, 5) where it wasn't asked (asked when role is lead)"])
   }
 
   @Test func `a hundred names that repeat are told, and the number of the others`() throws {

@@ -33,8 +33,7 @@ struct RoutingTests {
     let routing = route(
       question, [.missing] + GivenAnswer.numbers(["1", "2"]),
       gate: [.option(1), .option(1), .missing])
-    #expect(routing.violations.map(\.firstRow) == [1])
-    #expect(routing.violations.map(\.count) == [1])
+    #expect(routing.violations.map(\.rows) == [[1]])
     #expect(routing.answers[question.id]?.given == [.notAsked] + GivenAnswer.numbers(["1", "2"]))
   }
 

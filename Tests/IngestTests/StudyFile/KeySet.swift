@@ -31,7 +31,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
         let values = [
           "label": "L", "nets": "{n: [a]}", "unit": "u", "missing": "x", "column": "c",
           "columns": "{a: c}", "separator": "\"|\"", "selected": "y", "not_selected": "z",
-          "asked_when": "{q: a}",
+          "asked_when": "{q: a}", "chosen_when": "named", "write_ins": "a",
+          "nothing_chosen": "missing", "off_route": "leave_out, asked_when: {q: a}",
         ]
         if key == "waves" {
           return waved(
@@ -42,7 +43,9 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           switch key {
           case "unit": "type: number"
           case "separator": "type: multiple, options: {a: A}"
-          case "selected", "not_selected": "type: multiple, options: {a: A}, columns: {a: c}"
+          case "nothing_chosen": "type: multiple, options: {a: A}, separator: \";\""
+          case "selected", "not_selected", "chosen_when":
+            "type: multiple, options: {a: A}, columns: {a: c}"
           case "columns": "type: multiple, options: {a: A}"
           default: "type: single, options: {a: A}"
           }
@@ -155,8 +158,10 @@ struct KeySet: Sendable, CustomTestStringConvertible {
         let values = [
           "options": "{a: B}", "nets": "{n: [a]}", "columns": "{a: c}", "separator": "\"|\"",
           "asked": "false", "asked_when": "everyone", "column": "c", "missing": "m",
+          "chosen_when": "named", "write_ins": "a", "nothing_chosen": "missing",
+          "off_route": "leave_out, asked_when: {q: a}",
         ]
-        let isMarked = key == "selected" || key == "not_selected"
+        let isMarked = ["selected", "not_selected", "chosen_when"].contains(key)
         let layout = isMarked ? "columns: {a: c}" : "separator: \";\""
         return waved(
           text(
@@ -238,8 +243,19 @@ struct KeySet: Sendable, CustomTestStringConvertible {
         let values = ["format": "excerpts", "delimiter": "\";\""]
         let own = key == "file" ? "" : ", \(key): \(values[key] ?? "x")"
         let format = key == "format" ? "" : ", format: excerpts"
+        if key == "rows" { return ruled("leave_out: test, unanswered: true") }
         return text(question: "", plan: "")
           .replacing("sources:\n", with: "sources:\n  x: {file: x.csv\(format)\(own)}\n")
+      }),
+    KeySet(
+      name: "RowRuleKey", keys: RowRuleKey.allCases.map(\.rawValue),
+      study: { key in
+        let values = ["when": "{c: x}", "unless": "{c: x}", "unanswered": "true"]
+        return key == "leave_out"
+          ? ruled("leave_out: test, unanswered: true")
+          : ruled(
+            (key == "zzz" ? "unanswered: true, " : "")
+              + "leave_out: test, \(key): \(values[key] ?? "x")")
       }),
   ]
 
@@ -258,6 +274,12 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           o: {file: o.csv, format: posts\(posts)}
 
         """)
+  }
+
+  /// A study whose responses have a rule for rows.
+  private static func ruled(_ rule: String) -> String {
+    text(question: "", plan: "")
+      .replacing("r: {file: r.csv}", with: "r: {file: r.csv, rows: [{\(rule)}]}")
   }
 
   private static let segments = "segments: {s: {q: a}}\n"

@@ -27,15 +27,15 @@ extension StudyFault {
       questions: "q: {text: A?, type: single, 1️⃣options: {a: A, \"\": Blank}}",
       says: "'' of 'q' is an option and a missing value at once"),
     StudyFault(
-      "an option that holds the separator",
-      questions: "q: {text: A?, type: multiple, separator: \"/\", 1️⃣options: {n/a: Never}}",
-      says: "the option 'n/a' of 'q' can't be read: its cells are cut at '/', and blanks beside a"
-        + " cut are dropped"),
+      "an option that ends in the separator",
+      questions: "q: {text: A?, type: multiple, separator: \"/\", 1️⃣options: {n/: Never}}",
+      says: "the option 'n/' of 'q' can't be read: blanks at either end of an answer are dropped,"
+        + " and a separator ('/') at either end ends it"),
     StudyFault(
       "an option that begins with a blank",
       questions: "q: {text: A?, type: multiple, separator: \"/\", 1️⃣options: {\" a\": A}}",
-      says: "the option ' a' of 'q' can't be read: its cells are cut at '/', and blanks beside a"
-        + " cut are dropped"),
+      says: "the option ' a' of 'q' can't be read: blanks at either end of an answer are dropped,"
+        + " and a separator ('/') at either end ends it"),
     StudyFault(
       "a net of nothing",
       questions: """

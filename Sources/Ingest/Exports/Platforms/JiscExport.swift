@@ -83,7 +83,7 @@ struct JiscExport: ExportLayout {
 }
 
 extension String {
-  /// A question's words without its number in front ("7. Where do you work?").
+  /// A question's words without the number in front of them.
   fileprivate var withoutNumber: String {
     guard let match = prefixMatch(of: /\d+(?:\.[a-z0-9]+)*\.\s+/) else { return self }
     return String(self[match.range.upperBound...])

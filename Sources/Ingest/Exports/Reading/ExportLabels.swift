@@ -18,8 +18,7 @@ struct ExportLabels: Sendable {
     var kind: Kind?
     /// What the column tells of a person, where the file flags it.
     var personal: PersonalDetail?
-    /// What else a person who owns the codebook should know, such as the routing, in the words of
-    /// the file; printed as a comment. Empty where there is nothing.
+    /// What else is to know, such as the routing, in the words of the file; empty where nothing is.
     var note = ""
   }
 

@@ -19,11 +19,8 @@ struct RowFilter {
   private var met: [Set<String>]
   private var counts: [Int]
 
-  /// Takes rules whose columns are all in the header.
-  ///
-  /// - Parameters:
-  ///   - field: The field of a column named by a rule or by a question.
-  ///   - questions: Those whose answers tell whether a row is answered at all.
+  /// Takes rules whose columns are all in the header, the questions whose answers tell whether a row
+  /// is answered at all, and where the field of a column is found.
   init(
     _ rules: [RowRule], _ questions: [Question], cells: CellText, field: (String) -> Int
   ) {

@@ -1,0 +1,38 @@
+import Survey
+
+extension SourceKey: DescribedKey {
+  static let heading = "Source"
+  static let meaning = "A file that the study is made of."
+
+  var entry: SchemaEntry {
+    switch self {
+    case .file:
+      .required("The file, named from the study's folder.", .text, example: "responses.csv")
+    case .format:
+      .optional(
+        "How the file is laid out; `plain`, one row a respondent, unless you say otherwise.",
+        .words(of: SourceFile.Format.self), example: "excerpts")
+    case .respondent:
+      .optional(
+        "The column that names the respondent, where the file has one.", .text,
+        example: "participant")
+    case .delimiter:
+      .optional(
+        "The character between two cells; a comma unless you say otherwise.",
+        .words(StudyFileReader.delimiters), example: ";")
+    case .provenance:
+      .optional(
+        "Where this file's rows come from, for posts and self-assessments that differ from the study.",
+        .words(of: Provenance.self), example: "synthetic")
+    case .rows:
+      .optional(
+        "The rows of a file of responses that are left out, each counted under the first rule that"
+          + " fits.", .list(of: RowRuleKey.schema, .any),
+        example: [["leave_out": "Previews", "when": ["status": "preview"]]])
+    case .allowPersonal:
+      .optional(
+        "The columns that tell who or where somebody is and may be read all the same.", .names,
+        example: ["postcode_area"])
+    }
+  }
+}
