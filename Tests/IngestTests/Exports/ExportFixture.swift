@@ -76,7 +76,7 @@ extension ExportHead {
   }
 
   /// The head of a file.
-  init(at path: String) throws {
+  init(file path: String) throws {
     self.init(records: try CSVReader(path: path, displayPath: path).head(Self.recordCount))
   }
 }

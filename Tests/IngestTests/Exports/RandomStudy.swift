@@ -34,7 +34,7 @@ struct RandomStudy {
   let items: [Item]
   let people: [Person]
 
-  /// - Parameter canChooseNone: Whether nobody's having chosen any option can be told from no answer.
+  /// Makes one in which people may choose none of the options where that differs from no answer.
   init(seed: UInt64, canChooseNone: Bool) {
     var generator = SeededGenerator(seed: seed)
     let shapes: [Shape] = [

@@ -21,7 +21,7 @@ struct REDCapDictionaryReading {
     let flagged = entries.values.count { $0.personal != nil }
     return [
       "\(entries.count.counted("field")) and \(options.counted("choice")) in the data dictionary",
-      "\(flagged.counted("field")) that identify people, by the dictionary's own flags and types",
+      "\(flagged.counted("field")) that identify people, by flag, check or name",
     ]
   }
 

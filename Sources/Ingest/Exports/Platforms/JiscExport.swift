@@ -69,7 +69,7 @@ struct JiscExport: ExportLayout {
     PersonalNames.detail(ofColumn: name, text: text).map { .personal($0) }
   }
 
-  /// The coded name of a heading with the question's words: of "7.2.a. Rent" it is `Q7_2_a`.
+  /// The coded name of a heading with the question's words: `Q7_2_a` of one numbered 7.2.a.
   private static func code(of heading: String) -> String {
     guard let match = heading.prefixMatch(of: /(\d+(?:\.[a-z0-9]+)*)\.\s+/) else { return heading }
     return "Q" + match.output.1.replacing(".", with: "_")

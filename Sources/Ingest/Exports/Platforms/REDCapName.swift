@@ -1,8 +1,9 @@
 /// A column's name in REDCap's raw export, taken apart: `role___2` is the option 2 of `role`.
 struct REDCapName: Equatable {
   let field: String
-  /// The option's value as the data dictionary has it: of `role____1` it is -1, because a name has
-  /// no minus. `nil` for a field of one column.
+  /// The option's value as the data dictionary has it; `nil` for a field of one column.
+  ///
+  /// A name has no minus: the value of `role____1` is -1.
   let option: String?
 
   /// Takes a name as REDCap allows it: small letters, digits and bars, beginning with a letter.

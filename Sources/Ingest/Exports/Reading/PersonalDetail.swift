@@ -12,8 +12,9 @@ enum PersonalDetail: String, Sendable, CaseIterable {
 }
 
 extension PersonalDetail {
-  /// Whether a column can't hold what its name promises, by the first cells below it: a grid may
-  /// ask how pleased people are with "E-mail". Empty cells contradict nothing.
+  /// Whether a column can't hold what its name promises, by the first cells below it.
+  ///
+  /// A grid may ask how pleased people are with "E-mail". Empty cells contradict nothing.
   func isContradicted(by cells: [String]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     return !filled.isEmpty && !filled.contains(where: isPlausible)
