@@ -29,7 +29,8 @@ extension ExportLayout {
 /// The layouts of survey platforms, in the order in which they are tried.
 enum ExportLayouts {
   static let all: [any ExportLayout] = [
-    JiscExport(), LimeSurveyExport(), REDCapExport(),
+    QualtricsExport(), SurveyMonkeyExport(), JiscExport(), AlchemerExport(), LimeSurveyExport(),
+    REDCapExport(),
   ]
 
   /// The layout of a format; `nil` for a format of our own or of a coding tool.
