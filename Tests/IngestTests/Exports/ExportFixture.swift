@@ -44,7 +44,7 @@ struct ExportFixture {
       name: source.name, file: path, format: format, respondentColumn: respondent, rows: rules,
       readablePersonal: readablePersonal)
     let read = try ResponseFile(named, of: study, in: StudyFolder(of: "study.yaml")).read(nil)
-    let reader = CSVReader(path: path, displayPath: path)
+    let reader = CSVReader(DelimitedText(utf8At: path, displayPath: path))
     let head = ExportHead(records: try reader.head(ExportHead.recordCount))
     var reading = ResponseReading(
       named, study.codebook, path: path, export: ExportLayouts.layout(of: format)?.header(head))
@@ -70,14 +70,15 @@ extension ExportHead {
   /// The head of a text.
   init(_ text: String) throws {
     let records = try withScratchFile(text.utf8) { path in
-      try CSVReader(path: path, displayPath: path).head(Self.recordCount)
+      try CSVReader(DelimitedText(utf8At: path, displayPath: path)).head(Self.recordCount)
     }
     self.init(records: records)
   }
 
   /// The head of a file.
   init(file path: String) throws {
-    self.init(records: try CSVReader(path: path, displayPath: path).head(Self.recordCount))
+    self.init(
+      records: try CSVReader(DelimitedText(utf8At: path, displayPath: path)).head(Self.recordCount))
   }
 }
 
@@ -92,7 +93,7 @@ extension ExportCompanion {
   /// Reads a text as a file of this kind.
   func read(_ text: String) throws -> ExportLabels {
     try withScratchFile(text.utf8) { path in
-      try read(CSVReader(path: path, displayPath: "labels.csv"))
+      try read(CSVReader(DelimitedText(utf8At: path, displayPath: "labels.csv")))
     }
   }
 

@@ -28,7 +28,7 @@ struct RealLabelledExportsTests {
   private static func labels(
     _ file: String, _ companion: any ExportCompanion
   ) throws -> ExportLabels {
-    try companion.read(CSVReader(path: try path(file), displayPath: file))
+    try companion.read(CSVReader(DelimitedText(utf8At: try path(file), displayPath: file)))
   }
 
   /// A multiple response over the columns of one block.
@@ -91,7 +91,7 @@ struct RealLabelledExportsTests {
     let columns = try Self.header(Self.jisc, JiscExport()).columns
     let labels = try Self.labels(Self.key, JiscKey())
     let rows = try CompanionRows(
-      CSVReader(path: try Self.path(Self.key), displayPath: Self.key))
+      CSVReader(DelimitedText(utf8At: try Self.path(Self.key), displayPath: Self.key)))
     let names = Set(rows.rows.compactMap { JiscName($0.cells[0]) == nil ? nil : $0.cells[0] })
     #expect(columns.count == 378)
     #expect(names.subtracting(columns.map(\.name)).count == 91)
