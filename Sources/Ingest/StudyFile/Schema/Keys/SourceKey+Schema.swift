@@ -18,8 +18,13 @@ extension SourceKey: DescribedKey {
         example: "participant")
     case .delimiter:
       .optional(
-        "The character between two cells; a comma unless you say otherwise.",
+        "The character between two cells; a comma unless you say otherwise, in an export what the"
+          + " file shows.",
         .words(StudyFileReader.delimiters), example: ";")
+    case .encoding:
+      .optional(
+        "How the file is encoded; UTF-8 unless you say otherwise, in an export what the file shows.",
+        .words(of: TextEncoding.self), example: "windows-1252")
     case .provenance:
       .optional(
         "Where this file's rows come from, for posts and self-assessments that differ from the study.",
