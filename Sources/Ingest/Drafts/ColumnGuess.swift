@@ -81,7 +81,8 @@ extension ColumnProfile {
     else { return false }
     if OptionOrder.ordered(texts).ground == .scale { return true }
     let repeated = counts.count { $0 > 1 }
-    return texts.count <= 12 ? filled >= 2 * texts.count || repeated * 2 > texts.count
+    return texts.count <= 12
+      ? filled >= 2 * texts.count || repeated * 2 > texts.count
       : filled >= 4 * texts.count && repeated * 2 > texts.count
   }
 }

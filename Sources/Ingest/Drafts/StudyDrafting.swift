@@ -123,7 +123,9 @@ package enum StudyDrafting {
     _ others: [DraftInput], _ labels: ExportLabels, _ codebook: CodebookDrafting
   ) -> [String] {
     let personal = header.columns.compactMap { column in
-      if case .personal(let detail) = column.role { "\(column.name) (\(detail.rawValue))" } else {
+      if case .personal(let detail) = column.role {
+        "\(column.name) (\(detail.rawValue))"
+      } else {
         nil
       }
     }

@@ -78,8 +78,6 @@ struct JiscExport: ExportLayout {
   func rowRules(_ header: ExportHeader) -> [RowRule] {
     [RowRule(reason: "responses without any answer", test: .unanswered)]
   }
-
-  let cellHabits = CellHabits(noneIsUnanswered: true)
 }
 
 extension String {

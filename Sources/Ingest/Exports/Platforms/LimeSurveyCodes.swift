@@ -21,7 +21,7 @@ struct LimeSurveyCodes {
         ?? part.role(heading, cells[field], cellsOf[part.block ?? ""] ?? [])
       return ExportColumn(
         name: part.name, text: heading.text.isEmpty ? code : heading.text, part: part.words,
-        block: part.block, role: role)
+        block: part.isComment ? nil : part.block, role: role)
     }
   }
 
@@ -53,11 +53,14 @@ struct LimeSurveyCodes {
       }
     }
 
+    /// Whether it holds what was remarked on the question or on one of its options.
+    var isComment: Bool { subcode?.hasSuffix("comment") ?? false }
+
     func role(
       _ heading: LimeSurveyHeading, _ cells: [String], _ blockCells: [String]
     ) -> ExportColumn.Role {
       if LimeSurveyColumns.isExpression(heading.text) { return .machineMade }
-      if let subcode, subcode == "other" || subcode.hasSuffix("comment") { return .writtenIn }
+      if subcode == "other" || isComment { return .writtenIn }
       let detail = PersonalNames.detail(ofColumn: subcode ?? name, text: words ?? heading.text)
       guard let detail else { return .answer }
       let isChoice = words != nil && blockCells.contains(where: LimeSurveyExport.isChoiceWord)

@@ -25,11 +25,16 @@ enum LimeSurveyColumns {
     text.hasPrefix("{") && text.hasSuffix("}")
   }
 
-  /// Whether the part of a question is the words beside its options rather than one of them.
-  static func isBeside(_ part: String) -> Bool {
+  /// Whether a part of a question is named as what was written in beside its options.
+  static func isOther(_ part: String) -> Bool {
+    let words: Set = ["other", "sonstiges", "autre", "otro", "outro", "anders", "andere"]
+    return words.contains(part.lowercased())
+  }
+
+  /// Whether a part of a question is named as what was remarked on it.
+  static func isComment(_ part: String) -> Bool {
     let words: Set = [
-      "other", "comment", "sonstiges", "kommentar", "autre", "commentaire", "otro", "comentario",
-      "outro", "comentário", "anders", "andere", "opmerking",
+      "comment", "kommentar", "commentaire", "comentario", "comentário", "opmerking",
     ]
     return words.contains(part.lowercased())
   }

@@ -61,7 +61,8 @@ struct LimeSurveyExport: ExportLayout {
 
   let cellHabits = CellHabits(
     chosen: ["Y", "Yes", "1", "Ja", "Oui", "Sí", "Sim"],
-    notChosen: ["No", "N", "0", "2", "Nein", "Nee", "Non", "Não"], missing: ["N/A"])
+    notChosen: ["No", "N", "0", "2", "Nein", "Nee", "Non", "Não"], missing: ["N/A"],
+    otherHoldsWords: true)
 
   /// Whether a cell holds a word by which an option's column says whether the option was chosen.
   static func isChoiceWord(_ cell: String) -> Bool { choiceWords.contains(cell) }

@@ -55,7 +55,7 @@ struct LimeSurveyTexts {
   /// A question of one column, or what was written in beside the question before it.
   private func single(_ field: Int) -> ExportColumn {
     let heading = headings[field]
-    if field > 0, let part = heading.subtexts.first, LimeSurveyColumns.isBeside(part),
+    if field > 0, let part = heading.subtexts.first, Self.isBeside(part),
       headings[field - 1].text == heading.text, headings[field - 1].subtexts.isEmpty
     {
       return ExportColumn(
@@ -78,17 +78,20 @@ struct LimeSurveyTexts {
         .filter { !$0.isEmpty }
       let part = parts.isEmpty ? "\(field - run.lowerBound + 1)" : parts.joined(separator: " / ")
       let scale = isDual ? " (\(heading.subtexts.last?.lowercased() ?? ""))" : ""
+      let role = role(field, isChoice: isChoice, isBlank: filled.isEmpty)
+      let isComment =
+        role == .writtenIn && LimeSurveyColumns.isComment(heading.subtexts.last ?? "")
       return ExportColumn(
         name: Self.name(heading.text, part) + scale, text: heading.text, part: part,
-        block: heading.text + scale + (number > 1 ? " [\(number)]" : ""),
-        role: role(field, isChoice: isChoice, isBlank: filled.isEmpty))
+        block: isComment ? nil : heading.text + scale + (number > 1 ? " [\(number)]" : ""),
+        role: role)
     }
   }
 
   private func role(_ field: Int, isChoice: Bool, isBlank: Bool) -> ExportColumn.Role {
     let part = headings[field].subtexts.last ?? ""
     let own = cells[field].filter { !$0.isEmpty }
-    if LimeSurveyColumns.isBeside(part), isChoice || isBlank,
+    if Self.isBeside(part), isChoice || isBlank,
       !own.contains(where: LimeSurveyExport.isChoiceWord)
     {
       return .writtenIn
@@ -97,6 +100,10 @@ struct LimeSurveyTexts {
       !detail.isContradicted(by: own)
     else { return .answer }
     return .personal(detail)
+  }
+
+  private static func isBeside(_ part: String) -> Bool {
+    LimeSurveyColumns.isOther(part) || LimeSurveyColumns.isComment(part)
   }
 
   private static func name(_ text: String, _ part: String) -> String {

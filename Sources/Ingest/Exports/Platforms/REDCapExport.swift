@@ -94,5 +94,5 @@ struct REDCapExport: ExportLayout {
   }
 
   let cellHabits = CellHabits(
-    chosen: ["1", "Checked"], notChosen: ["0", "Unchecked"], noneIsUnanswered: true)
+    chosen: ["1", "Checked"], notChosen: ["0", "Unchecked"])
 }

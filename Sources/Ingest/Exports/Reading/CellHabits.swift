@@ -11,7 +11,6 @@ struct CellHabits: Sendable, Equatable {
   var missing: [String] = []
   /// Whether a text of the respondent's own takes the option's place in its cell.
   var writesInPlace = false
-  /// Whether somebody who wasn't asked, or answered nothing, has the word for "not chosen" in every
-  /// option's column all the same.
-  var noneIsUnanswered = false
+  /// Whether the option "other" has no column but that of what was written in.
+  var otherHoldsWords = false
 }

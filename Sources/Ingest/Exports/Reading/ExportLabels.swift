@@ -39,8 +39,28 @@ extension ExportLabels.Entry {
   /// Numbers are compared as numbers where their texts differ: statistics packages write "1.00"
   /// in one file and "1" in the other.
   func label(of value: String) -> String? {
-    if let option = options.first(where: { $0.value == value }) { return option.label }
-    guard let number = DecimalNumber(value)?.shortest else { return nil }
-    return options.first { DecimalNumber($0.value)?.shortest == number }?.label
+    options.first { $0.value == value }?.label
+      ?? options.first { Self.areSame($0.value, value) }?.label
+  }
+
+  /// The options of answers, with their values as an export writes them that holds these texts.
+  func options(among texts: [String]) -> [ResponseOption] {
+    options.filter { !missing.contains($0.value) }.map { option in
+      ResponseOption(value: Self.written(option.value, among: texts), label: option.label)
+    }
+  }
+
+  /// The values that stand for no answer, as an export writes them that holds these texts.
+  func missing(among texts: [String]) -> [String] {
+    missing.map { Self.written($0, among: texts) }
+  }
+
+  private static func written(_ value: String, among texts: [String]) -> String {
+    texts.contains(value) ? value : texts.first { areSame($0, value) } ?? value
+  }
+
+  private static func areSame(_ one: String, _ other: String) -> Bool {
+    guard let number = DecimalNumber(one)?.shortest else { return false }
+    return number == DecimalNumber(other)?.shortest
   }
 }

@@ -40,7 +40,8 @@ extension RecognisedFile {
       return
     }
     self.init(
-      kind: .responses(.plain), reason: "it looks like no platform's export, so it is taken for a"
+      kind: .responses(.plain),
+      reason: "it looks like no platform's export, so it is taken for a"
         + " plain table with one row of header")
   }
 }

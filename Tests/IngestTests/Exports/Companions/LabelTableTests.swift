@@ -43,6 +43,9 @@ struct LabelTableTests {
     #expect(role.text == "What is your role?")
     #expect(role.options.map(\.value) == ["1.00", "2.00", "-9.00"])
     #expect(role.missing == ["-9.00"])
+    let texts = ["2", "1.0", "-9", "7"]
+    #expect(role.options(among: texts).map(\.value) == ["1.0", "2"])
+    #expect(role.missing(among: texts) == ["-9"])
     #expect(labels.entries["kit"]?.options == [ResponseOption(value: "A1", label: "Own")])
     #expect(labels.account == ["4 labels of 2 variables in the list"])
   }

@@ -101,7 +101,6 @@ struct JiscExportTests {
     let read = try draft.read(Self.coded)
     #expect(read.responses.respondentCount == 2)
     #expect(read.leftOut == [1])
-    #expect(JiscExport().cellHabits.noneIsUnanswered)
   }
 
   @Test func `a block of 1 and nothing is read beside blocks of 1 and 0`() throws {

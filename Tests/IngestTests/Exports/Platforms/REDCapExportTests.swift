@@ -99,7 +99,6 @@ struct REDCapExportTests {
     #expect(
       read.responses[question.id].given
         == [.options([1, 2]), .missing, .missing, .missing, .options([0])])
-    #expect(Self.layout.cellHabits.noneIsUnanswered)
   }
 
   @Test func `a question that reads a personal column is refused without showing what is in it`()
