@@ -23,6 +23,15 @@ extension SourceFile.Format {
     }
   }
 
+  /// Whether another program writes it, so that a file of it shows its encoding and delimiter.
+  package var isExport: Bool {
+    switch holdings {
+    case .responses: self != .plain
+    case .passages: self != .excerpts
+    case .material: false
+    }
+  }
+
   package var holdsResponses: Bool { holdings == .responses }
   package var holdsPassages: Bool { holdings == .passages }
 }

@@ -70,8 +70,12 @@ package struct SourceFile: Sendable, Equatable {
   package let format: Format
   /// The column that names the respondent; `nil` where the file has none.
   package let respondentColumn: String?
-  /// The one character between fields.
-  package let delimiter: UInt8
+  /// The one character between fields; `nil` where nothing is said: a comma in our own formats, what
+  /// the file shows in an export.
+  package let delimiter: UInt8?
+  /// How the file is said to be encoded; `nil` where nothing is said: UTF-8 in our own formats, what
+  /// the file shows in an export.
+  package let encoding: TextEncoding?
   /// Where the file's rows come from; `nil` where they come from where the study's do.
   package let provenance: Provenance?
   /// Which rows of a file of responses are left out, each counted under the first rule that fits.
@@ -81,14 +85,15 @@ package struct SourceFile: Sendable, Equatable {
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
-    delimiter: UInt8 = UInt8(ascii: ","), provenance: Provenance? = nil, rows: [RowRule] = [],
-    readablePersonal: [String] = []
+    delimiter: UInt8? = nil, encoding: TextEncoding? = nil, provenance: Provenance? = nil,
+    rows: [RowRule] = [], readablePersonal: [String] = []
   ) {
     self.name = name
     self.file = file
     self.format = format
     self.respondentColumn = respondentColumn
     self.delimiter = delimiter
+    self.encoding = encoding
     self.provenance = provenance
     self.rows = rows
     self.readablePersonal = readablePersonal

@@ -5,25 +5,32 @@ struct CSVPass: ~Copyable {
 
   private let reader: CSVReader
   private let parser: CSVParser
+  private let start: FileSignature.Start
+  private let isTranscoded: Bool
 
   /// The number and the file offset of the line to be taken next.
-  private var number = 1
+  private var number: Int
   private var offset: Int
 
   /// Where the record being read begins.
-  private var recordLine = 1
+  private var recordLine: Int
   private var recordOffset: Int
 
   private var columns: Int?
   private var suggestedDelimiter: String?
   private var records = 0
+  private var touchedCells = 0
   private var ragged = RaggedRows()
   private var tolerated = ToleratedOddities()
 
-  init(of reader: CSVReader, from offset: Int) {
+  init(of reader: CSVReader, from start: FileSignature.Start) {
     self.reader = reader
-    self.offset = offset
-    recordOffset = offset
+    self.start = start
+    isTranscoded = reader.text.isTranscoded
+    number = start.line
+    recordLine = start.line
+    offset = start.offset
+    recordOffset = start.offset
     parser = CSVParser(delimiter: reader.delimiter)
   }
 
@@ -87,6 +94,7 @@ struct CSVPass: ~Copyable {
       fault = reader.diagnostic(limit, at: place(of: 0))
       return
     }
+    if isTranscoded { touchedCells += parser.fields.pointee.countBeyondASCII() }
     let view = CSVRecord(
       number: columns == nil ? 0 : records + 1, line: recordLine, offset: recordOffset,
       fields: parser.fields.pointee)
@@ -116,7 +124,9 @@ struct CSVPass: ~Copyable {
         fault = reader.openQuote(at: place(of: parser.fields.pointee.count), lastLine: number - 1)
       }
     }
-    if fault == nil && columns == nil { fault = reader.missingHeader(isEmpty: number == 1) }
+    if fault == nil && columns == nil {
+      fault = reader.missingHeader(isEmpty: number == start.line, after: start)
+    }
   }
 
   /// Returns what was met on the way, or throws everything that was wrong.
@@ -126,7 +136,7 @@ struct CSVPass: ~Copyable {
     }
     if let fault { errors = (errors ?? []) + [fault] }
     if let errors, !errors.isEmpty { throw RejectedInput(diagnostics: errors) }
-    return tolerated.summary(records: records, path: reader.displayPath)
+    return tolerated.summary(records: records, touchedCells: touchedCells, of: reader.text)
   }
 
   /// Finds the beginning of a field of the record being read.

@@ -1,16 +1,19 @@
+import Survey
+
 /// The wording of what ends the reading of a file.
 extension CSVReader {
   /// A field's first byte, and the physical line it is on.
   typealias Place = (FilePosition, sourceLine: String)
 
   var locator: CSVLocator {
-    CSVLocator(path: path, displayPath: displayPath, delimiter: delimiter)
+    CSVLocator(text)
   }
 
   /// The delimiter as a message calls it.
   var delimiterName: String { CSVReader.name(of: delimiter) }
 
-  private static func name(of delimiter: UInt8) -> String {
+  /// A delimiter as a message calls it.
+  static func name(of delimiter: UInt8) -> String {
     switch delimiter {
     case ASCII.tab: "a tab"
     case ASCII.space: "a space"
@@ -30,16 +33,18 @@ extension CSVReader {
       return error(
         "a NUL byte: a text file has none", at: index, line,
         remedy: "export the file again; it may be damaged or cut short")
-    case .notUTF8(let character):
+    case .notUTF8(let likeness):
       let byte = "byte 0x" + String(line.bytes[index], radix: 16, uppercase: true)
-      guard let character else {
+      guard let likeness else {
         return error(
           "\(byte) is not UTF-8 here", at: index, line,
           remedy: "export the file again as UTF-8; it may be damaged")
       }
       return error(
-        "\(byte) is not UTF-8 here; it looks like Windows-1252, where it is '\(character)'",
-        at: index, line, remedy: "save the file as UTF-8")
+        "\(byte) is not UTF-8 here; it looks like \(likeness.encoding.title), where it is"
+          + " '\(likeness.character)'",
+        at: index, line,
+        remedy: "save the file as UTF-8" + text.declaring(likeness.encoding))
     }
   }
 
@@ -83,10 +88,15 @@ extension CSVReader {
       remedy: "close it, or write it twice (\"\") in a quoted field if it is part of the text")
   }
 
-  func missingHeader(isEmpty: Bool) -> Diagnostic {
-    Diagnostic(
-      path: displayPath, position: nil,
-      message: "there is no header: the file \(isEmpty ? "is empty" : "has only blank lines")",
+  func missingHeader(isEmpty: Bool, after start: FileSignature.Start) -> Diagnostic {
+    let what =
+      switch (isEmpty, start.line) {
+      case (true, 1): "is empty"
+      case (true, _): "has nothing below the line that tells Excel the delimiter"
+      case (false, _): "has only blank lines"
+      }
+    return Diagnostic(
+      path: displayPath, position: nil, message: "there is no header: the file \(what)",
       remedy: "name the columns on the first line")
   }
 }

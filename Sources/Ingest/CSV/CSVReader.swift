@@ -15,7 +15,8 @@
 /// | doesn't say where a record ends | one has ended when `pstate` is 0 after a line (`CSVParser`) |
 /// | drops blank lines | an empty answer in a one-column file, else skipped and counted (`CSVPass`) |
 /// | doesn't compare field counts | every row is held to the header's (`CSVPass`) |
-/// | takes a byte order mark for data | stripped if UTF-8, refused if not (`FileSignature`) |
+/// | takes a byte order mark for data | stripped (`FileSignature`, `Transcoding`), refused where another encoding is expected |
+/// | knows no encodings | is fed UTF-8, transcoded where the file isn't that (`DelimitedText`) |
 /// | passes NUL and broken UTF-8 through | each chunk is checked before it is parsed (`ContentFault`) |
 /// | reads a workbook or a web page as one odd table | refused by its first bytes (`FileSignature`) |
 package struct CSVReader: Sendable {
@@ -28,25 +29,21 @@ package struct CSVReader: Sendable {
   /// The most columns a file may have.
   static let columnLimit = 100_000
 
-  let path: String
-  let displayPath: String
-  let delimiter: UInt8
+  let text: DelimitedText
   private let chunkSize: Int
 
-  /// Creates a reader of the file at `path`, which diagnostics call `displayPath`.
-  ///
-  /// The delimiter is an ASCII character that can't be a quote, a line end or NUL.
-  package init(path: String, displayPath: String, delimiter: UInt8 = UInt8(ascii: ",")) {
-    self.init(path: path, displayPath: displayPath, delimiter: delimiter, chunkSize: 1 << 20)
+  package init(_ text: DelimitedText) {
+    self.init(text, chunkSize: 1 << 20)
   }
 
-  init(path: String, displayPath: String, delimiter: UInt8, chunkSize: Int) {
-    precondition(CSVReader.canDelimit(delimiter), "not a delimiter")
-    self.path = path
-    self.displayPath = displayPath
-    self.delimiter = delimiter
+  init(_ text: DelimitedText, chunkSize: Int) {
+    self.text = text
     self.chunkSize = chunkSize
   }
+
+  var displayPath: String { text.displayPath }
+
+  var delimiter: UInt8 { text.delimiter }
 
   /// Tells whether a byte can be a delimiter: ASCII, and neither quote, line end nor NUL.
   package static func canDelimit(_ byte: UInt8) -> Bool {
@@ -58,15 +55,15 @@ package struct CSVReader: Sendable {
   /// Records of another number of fields than the header's aren't among them. What is wrong after
   /// them isn't told here.
   package func head(_ count: Int) throws(RejectedInput) -> [[String]] {
-    let file = try OpenFile(path: path, displayPath: displayPath)
-    let start = try FileSignature.startOfText(in: file)
-    var chunks = LineChunks(from: start, size: 1 << 16)
+    let open = try text.open()
+    let start = try FileSignature.startOfTable(in: open, of: text)
+    var chunks = LineChunks(from: start.offset, size: 1 << 16)
     var pass = CSVPass(of: self, from: start)
     var records: [[String]] = []
     let take = { (record: CSVRecord) in
       if records.count < count { records.append((0..<record.count).map(record.text)) }
     }
-    while !pass.isOver, records.count < count, let chunk = try chunks.next(from: file) {
+    while !pass.isOver, records.count < count, let chunk = try chunks.next(from: open) {
       pass.take(chunk, header: { names, _ in records = [names] }, record: take)
     }
     if records.count < count {
@@ -85,7 +82,8 @@ package struct CSVReader: Sendable {
   ///   - header: Called once, with the column names and the physical line they begin on.
   ///   - record: Called for each data record. What was handed over before an error is thrown is to
   ///     be discarded.
-  ///   - progress: Called from time to time with the bytes read and the bytes there are.
+  ///   - progress: Called from time to time with the bytes read and the bytes there are; those of
+  ///     the transcoded text, if the file isn't UTF-8.
   /// - Returns: What was met on the way.
   /// - Throws: Every error found, in the order of the file.
   package func read(
@@ -93,16 +91,16 @@ package struct CSVReader: Sendable {
     record: (CSVRecord) -> Void,
     progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)? = nil
   ) throws(RejectedInput) -> CSVSummary {
-    let file = try OpenFile(path: path, displayPath: displayPath)
-    let start = try FileSignature.startOfText(in: file)
-    var chunks = LineChunks(from: start, size: chunkSize)
+    let open = try text.open()
+    let start = try FileSignature.startOfTable(in: open, of: text)
+    var chunks = LineChunks(from: start.offset, size: chunkSize)
     var pass = CSVPass(of: self, from: start)
-    while !pass.isOver, let chunk = try chunks.next(from: file) {
+    while !pass.isOver, let chunk = try chunks.next(from: open) {
       pass.take(chunk, header: header, record: record)
-      progress?(chunks.offset, file.size)
+      progress?(chunks.offset, open.size)
     }
     pass.finish(header: header, record: record)
-    try file.checkUnchanged()
+    try open.checkUnchanged()
     return try pass.outcome()
   }
 }

@@ -9,7 +9,8 @@ package struct CSVRecord {
   /// The physical line it begins on, from 1.
   package let line: Int
 
-  /// The file offset of its first byte, from 0, a byte order mark included.
+  /// The file offset of its first byte, from 0, a byte order mark included; the offset in the
+  /// transcoded text, which has no such mark, if the file isn't UTF-8.
   package let offset: Int
 
   /// How many fields it has: always as many as the header.

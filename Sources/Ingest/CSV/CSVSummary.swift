@@ -11,6 +11,10 @@ package struct CSVSummary: Sendable {
   /// A blank line of a one-column file is an empty answer, not skipped and not counted here.
   package let blankLineCount: Int
 
+  /// How many cells, of the header and the data, hold a character outside ASCII; not counted, and 0,
+  /// for a file in UTF-8.
+  package let touchedCells: Int
+
   /// What should be known and didn't stop the reading.
   package let warnings: [Diagnostic]
 }

@@ -1,9 +1,17 @@
+import Survey
+
 /// The first byte of a buffer that can't stand in a text file.
 struct ContentFault {
   /// What is wrong with it.
   enum Kind {
     case nul
-    case notUTF8(looksLike: Unicode.Scalar?)
+    case notUTF8(looksLike: Likeness?)
+  }
+
+  /// The encoding that the text seems to have, and what the byte is in it.
+  struct Likeness {
+    let encoding: TextEncoding
+    let character: Unicode.Scalar
   }
 
   let kind: Kind
@@ -16,22 +24,28 @@ struct ContentFault {
     let broken = bytes.indexOfBrokenUTF8()
     guard let offset = [nul, broken].compactMap(\.self).min() else { return nil }
     self.offset = offset
-    kind = offset == nul ? .nul : .notUTF8(looksLike: windows1252(bytes, at: offset))
+    kind = offset == nul ? .nul : .notUTF8(looksLike: Likeness(of: offset, in: bytes))
   }
 }
 
-/// Returns the character a byte would be in Windows-1252, if it stands where one of that encoding
-/// would: not before a byte that only goes on with a UTF-8 character.
-private func windows1252(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
-  let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-  guard next & 0xC0 != 0x80 else { return nil }
-  let byte = bytes[index]
-  guard byte < 0xA0 else { return Unicode.Scalar(byte) }
-  return windows1252Symbols[Int(byte) - 0x80]
+extension ContentFault.Likeness {
+  /// Looks at the line a byte is on.
+  ///
+  /// A byte before one that only goes on with a UTF-8 character is more likely damaged. Windows-1252
+  /// is the commoner encoding: a line is taken for Mac Roman only if it reads better so.
+  fileprivate init?(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    guard next & 0xC0 != 0x80 else { return nil }
+    let isLineEnd = { (byte: UInt8) in byte == ASCII.lineFeed || byte == ASCII.carriageReturn }
+    let start = bytes[..<index].lastIndex(where: isLineEnd).map { $0 + 1 } ?? 0
+    let end = bytes[index...].firstIndex(where: isLineEnd) ?? bytes.count
+    let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    let (windows, mac) = (
+      Readability(of: line, as: .windows1252), Readability(of: line, as: .macRoman)
+    )
+    let isMac = mac.points > max(windows.points, 0)
+    let characters = isMac ? SingleByteCharacters.macRoman : .windows1252
+    guard let character = characters[bytes[index]] else { return nil }
+    self.init(encoding: characters.encoding, character: character)
+  }
 }
-
-/// The characters of the bytes 0x80 to 0x9F; `nil` where the encoding has none.
-private let windows1252Symbols: [Unicode.Scalar?] = [
-  "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
-  nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
-]

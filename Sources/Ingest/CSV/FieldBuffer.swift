@@ -52,6 +52,13 @@ struct FieldBuffer {
     bounds[count] = end
   }
 
+  /// Counts the fields that hold a character outside ASCII.
+  func countBeyondASCII() -> Int {
+    (0..<count).count { field in
+      (bounds[field]..<bounds[field + 1]).contains { content[$0] >= 0x80 }
+    }
+  }
+
   /// Forgets the fields and keeps the memory.
   mutating func reset() {
     count = 0

@@ -28,10 +28,10 @@ struct FieldSearch {
   }
 
   /// Goes on to the field, the record's end or the file's, whichever comes first.
-  mutating func run(in file: borrowing OpenFile) {
+  mutating func run(in text: borrowing OpenText) {
     var isDone = false
     while !isDone {
-      isDone = file.withBytes(at: offset, count: 64 << 10) { window in
+      isDone = text.withBytes(at: offset, count: 64 << 10) { window in
         window.isEmpty || window.contains { byte in !goOn(past: byte) }
       }
     }

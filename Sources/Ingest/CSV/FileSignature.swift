@@ -1,29 +1,40 @@
+import Survey
+
 /// What a file turns out to be, by its first bytes, whatever it is called.
 enum FileSignature {
   /// How much of the file is looked at.
-  private static let sampleSize = 4096
+  static let sampleSize = 4096
 
-  private static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Returns the offset after a UTF-8 byte order mark, 0 if there is none.
-  ///
-  /// - Throws: What the file is instead, if it isn't text in UTF-8.
-  static func startOfText(in file: borrowing OpenFile) throws(RejectedInput) -> Int {
-    let head = file.withBytes(at: 0, count: sampleSize) { Array($0) }
-    if let disguise = Disguise(head) { throw file.rejected(for: disguise) }
-    let start = head.starts(with: utf8Mark) ? utf8Mark.count : 0
-    if let disguise = Disguise(text: head[start...]) { throw file.rejected(for: disguise) }
-    if let line = separatorLine(head[start...]) { throw file.rejected(forSeparator: line) }
-    return start
+  /// Where the header may begin.
+  struct Start {
+    let offset: Int
+    /// The physical line, from 1.
+    let line: Int
   }
 
-  /// Returns the first line if it tells Excel the delimiter.
-  private static func separatorLine(_ text: ArraySlice<UInt8>) -> String? {
-    let line = text.prefix { $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn }
-    let bare = line.filter { $0 != ASCII.quote }
-    guard bare.count == 5, String(decoding: bare, as: UTF8.self).lowercased().hasPrefix("sep=")
-    else { return nil }
-    return String(decoding: line, as: UTF8.self)
+  /// Finds the beginning of the table: after a UTF-8 byte order mark, and after a line that tells
+  /// Excel the delimiter where such a line is to be passed over.
+  ///
+  /// - Throws: What the file is instead, if it isn't CSV text in UTF-8.
+  static func startOfTable(
+    in open: borrowing OpenText, of text: DelimitedText
+  ) throws(RejectedInput) -> Start {
+    let head = open.withBytes(at: 0, count: sampleSize) { Array($0) }
+    if let disguise = Disguise(head) { throw text.rejected(as: disguise) }
+    if let utf16 = UTF16Signature(head) { throw text.rejected(as: utf16) }
+    let start = endOfMark(in: open)
+    if let disguise = Disguise(text: head[start...]) { throw text.rejected(as: disguise) }
+    guard let line = SeparatorLine(head[start...]) else { return Start(offset: start, line: 1) }
+    guard text.skipsSeparatorLine else { throw text.rejected(for: line) }
+    return Start(offset: start + line.length, line: 2)
+  }
+
+  /// Returns the offset after a UTF-8 byte order mark, 0 if there is none.
+  static func endOfMark(in open: borrowing OpenText) -> Int {
+    open.withBytes(at: 0, count: utf8Mark.count) { $0.elementsEqual(utf8Mark) }
+      ? utf8Mark.count : 0
   }
 }
 
@@ -37,16 +48,15 @@ struct Disguise {
 
   private static let saveAsCSV =
     "open it in a spreadsheet program and save it as 'CSV UTF-8 (Comma delimited)'"
-  private static let saveAsUTF8 =
+  static let saveAsUTF8 =
     "save it as UTF-8; in Excel as 'CSV UTF-8 (Comma delimited)'"
   private static let export = "export the answers as CSV"
   private static let unpack = "unpack it and name the CSV file in it"
 
-  /// Recognises files that aren't text in UTF-8.
+  /// Recognises files that aren't text, or text that no program should write.
   init?(_ head: [UInt8]) {
     guard
       let (kind, remedy) = Disguise.byMark(head) ?? Disguise.byMagic(head)
-        ?? Disguise.byZeros(head)
     else { return nil }
     (self.kind, self.remedy) = (kind, remedy)
   }
@@ -68,12 +78,8 @@ struct Disguise {
   }
 
   private static func byMark(_ head: [UInt8]) -> (String, String)? {
-    let marks: [([UInt8], String)] = [
-      ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
-      ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
-    ]
-    guard let mark = marks.first(where: { head.starts(with: $0.0) }) else { return nil }
-    return ("\(mark.1) text", saveAsUTF8)
+    let marks: [[UInt8]] = [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]]
+    return marks.contains(where: head.starts) ? ("UTF-32 text", saveAsUTF8) : nil
   }
 
   private static func byMagic(_ head: [UInt8]) -> (String, String)? {
@@ -99,27 +105,38 @@ struct Disguise {
     }
     return ("a zip archive", unpack)
   }
-
-  /// Recognises UTF-16 without a mark: Latin text in it has a zero in every second place.
-  private static func byZeros(_ head: [UInt8]) -> (String, String)? {
-    let pairs = head.count / 2
-    guard pairs >= 2 else { return nil }
-    let even = (0..<pairs).count { head[2 * $0] == 0 }
-    let odd = (0..<pairs).count { head[2 * $0 + 1] == 0 }
-    guard min(even, odd) == 0, max(even, odd) * 5 >= pairs * 3 else { return nil }
-    return ("UTF-16 text", saveAsUTF8)
-  }
 }
 
-extension OpenFile {
-  fileprivate func rejected(for disguise: Disguise) -> RejectedInput {
-    rejection("this is \(disguise.kind), not a CSV file in UTF-8", remedy: disguise.remedy)
+extension DelimitedText {
+  /// Returns what a remedy adds for a file whose encoding a study file can say.
+  func declaring(_ encoding: TextEncoding) -> String {
+    isSource ? ", or say 'encoding: \(encoding.rawValue)' of the source" : ""
   }
 
-  fileprivate func rejected(forSeparator line: String) -> RejectedInput {
-    rejection(
+  fileprivate func rejected(as disguise: Disguise) -> RejectedInput {
+    rejected("this is \(disguise.kind), not a CSV file in \(encoding.title)", disguise.remedy)
+  }
+
+  fileprivate func rejected(as utf16: UTF16Signature) -> RejectedInput {
+    rejected(
+      "this is UTF-16 text, not a CSV file in UTF-8",
+      Disguise.saveAsUTF8 + declaring(utf16.encoding))
+  }
+
+  fileprivate func rejected(for line: SeparatorLine) -> RejectedInput {
+    rejected(
       "the first line tells Excel the delimiter, where the header should be",
-      remedy: "delete the line, and declare the delimiter in its place",
-      position: FilePosition(line: 1, column: 1), sourceLine: line)
+      "delete the line, and declare the delimiter in its place",
+      position: FilePosition(line: 1, column: 1), sourceLine: line.text)
+  }
+
+  private func rejected(
+    _ message: String, _ remedy: String, position: FilePosition? = nil, sourceLine: String? = nil
+  ) -> RejectedInput {
+    RejectedInput(diagnostics: [
+      Diagnostic(
+        path: displayPath, position: position, message: message, remedy: remedy,
+        sourceLine: sourceLine)
+    ])
   }
 }

@@ -29,11 +29,11 @@ struct LineChunks: ~Copyable {
   }
 
   /// Reads on; `nil` at the end of the file.
-  mutating func next(from file: borrowing OpenFile) throws(RejectedInput) -> Chunk? {
+  mutating func next(from text: borrowing OpenText) throws(RejectedInput) -> Chunk? {
     keepRest()
     while true {
       let free = UnsafeMutableBufferPointer(start: buffer + filled, count: capacity - filled)
-      let got = try file.read(into: free, at: offset)
+      let got = try text.read(into: free, at: offset)
       filled += got
       offset += got
       if filled < capacity { return filled == 0 ? nil : handOver(filled) }

@@ -58,6 +58,14 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
+  /// Reads all of it.
+  func readAll() throws(RejectedInput) -> [UInt8] {
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+    defer { buffer.deallocate() }
+    let filled = try read(into: buffer, at: 0)
+    return Array(buffer[..<filled])
+  }
+
   /// Hands over at most `count` bytes from `offset` on; none where the file can't be read.
   func withBytes<Result>(
     at offset: Int, count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result

@@ -17,11 +17,12 @@ struct ToleratedOddities {
     if blankLines.count < ToleratedOddities.named { blankLines.append(number) }
   }
 
-  func summary(records: Int, path: String) -> CSVSummary {
-    CSVSummary(
+  func summary(records: Int, touchedCells: Int, of text: DelimitedText) -> CSVSummary {
+    let path = text.displayPath
+    let own = [mixedLineEnds(path), skippedLines(path), noRecords(records, path)]
+    return CSVSummary(
       records: records, blankLines: blankLines, blankLineCount: blankLineCount,
-      warnings: [mixedLineEnds(path), skippedLines(path), noRecords(records, path)]
-        .compactMap(\.self))
+      touchedCells: touchedCells, warnings: text.warnings + own.compactMap(\.self))
   }
 
   private func mixedLineEnds(_ path: String) -> Diagnostic? {

@@ -16,7 +16,7 @@ enum CountFile {
     _ source: SourceFile, in folder: StudyFolder
   ) throws(RejectedInput) -> (series: CountSeries, material: MaterialFile) {
     let material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter, columns: Column.allCases.map(\.name))
+      source, in: folder, columns: Column.allCases.map(\.name))
     var faults = material.rows.isEmpty ? [material.fault("the file holds no count")] : []
     let counts = material.rows.indices.map { row in
       count(material.rows[row].texts) { message, column, remedy in

@@ -30,7 +30,7 @@ struct ExcerptFile {
     themes = Set(codeFrames.flatMap(\.themes).map(\.id))
     groupings = study.groupings
     material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: [source.respondentColumn ?? "respondent", "group", "question", "theme", "coder"])
   }
 

@@ -20,7 +20,7 @@ struct FrameworkAspectFile {
   ) throws(RejectedInput) {
     self.levels = levels
     material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: ["level", "pillar", "pillar_label", "aspects"])
   }
 

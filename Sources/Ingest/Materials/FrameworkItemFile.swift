@@ -21,7 +21,7 @@ struct FrameworkItemFile {
   ) throws(RejectedInput) {
     self.levels = levels
     material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter, columns: ["level", "item", "label"])
+      source, in: folder, columns: ["level", "item", "label"])
   }
 
   /// The items of a level, in the order of the file.

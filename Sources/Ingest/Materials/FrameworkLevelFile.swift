@@ -22,7 +22,7 @@ struct FrameworkLevelFile {
 
   init(_ source: SourceFile, in folder: StudyFolder) throws(RejectedInput) {
     material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: [
         "level", "label", "stage", "items", "responsibilities", "distinct_responsibilities",
         "headlines",

@@ -21,27 +21,44 @@ struct MaterialFile {
   private let locator: CSVLocator
   private let path: String
 
-  /// Reads the named columns of a file; each must be there exactly once, an optional one at most.
+  /// Reads the named columns of a file that isn't a source: UTF-8, with commas.
   init(
-    _ file: String, in folder: StudyFolder, delimiter: UInt8 = UInt8(ascii: ","),
-    columns: [String], optional: [String] = []
+    _ file: String, in folder: StudyFolder, columns: [String], optional: [String] = []
   ) throws(RejectedInput) {
-    try self.init(file, in: folder, delimiter: delimiter, optional: optional) { _ in columns }
+    let path = folder.path(of: file)
+    try self.init(
+      DelimitedText(utf8At: path, displayPath: path), name: file, optional: optional
+    ) { _ in columns }
+  }
+
+  /// Reads the named columns of a source; each must be there exactly once, an optional one at most.
+  init(
+    _ source: SourceFile, in folder: StudyFolder, columns: [String], optional: [String] = []
+  ) throws(RejectedInput) {
+    try self.init(
+      DelimitedText(source, in: folder), name: source.file, optional: optional
+    ) { _ in columns }
   }
 
   /// Reads the columns that are chosen of the header's names; each must be there exactly once.
   init(
-    _ file: String, in folder: StudyFolder, delimiter: UInt8 = UInt8(ascii: ","),
-    optional: [String] = [], choosing chosen: ([String]) -> [String]
+    _ source: SourceFile, in folder: StudyFolder, choosing chosen: ([String]) -> [String]
   ) throws(RejectedInput) {
-    let path = folder.path(of: file)
-    let locator = CSVLocator(path: path, displayPath: path, delimiter: delimiter)
+    try self.init(DelimitedText(source, in: folder), name: source.file, choosing: chosen)
+  }
+
+  private init(
+    _ text: DelimitedText, name: String, optional: [String] = [],
+    choosing chosen: ([String]) -> [String]
+  ) throws(RejectedInput) {
+    let path = text.displayPath
+    let locator = CSVLocator(text)
     var header = HeaderColumns([], path: path, locator: locator)
     var columns: [String] = []
     var fields: [Int?] = []
     var headerLine = 1
     var rows: [Row] = []
-    let summary = try CSVReader(path: path, displayPath: path, delimiter: delimiter).read(
+    let summary = try CSVReader(text).read(
       header: { names, line in
         let wanted = chosen(names)
         columns = wanted + optional.filter(names.contains)
@@ -67,7 +84,7 @@ struct MaterialFile {
     self.headerLine = headerLine
     self.rows = rows
     warnings = summary.warnings
-    input = InputFile(name: file, rows: summary.records, blankLines: summary.blankLineCount)
+    input = InputFile(name: name, rows: summary.records, blankLines: summary.blankLineCount)
   }
 
   /// A fault at a field of a row, both counted from 0; at the row where the column isn't there.

@@ -15,11 +15,10 @@ package enum PublishedFigureFile {
     _ path: String
   ) throws(RejectedInput) -> (figures: [PublishedFigure], warnings: [Diagnostic]) {
     let folder = StudyFolder(of: path)
-    let source = SourceFile(
-      name: "published", file: String(path.dropFirst(folder.path(of: "").count)),
-      format: .publishedFigures, respondentColumn: nil)
-    let read = try read(source, in: folder)
-    return (read.figures, read.material.warnings)
+    let material = try MaterialFile(
+      String(path.dropFirst(folder.path(of: "").count)), in: folder, columns: columns,
+      optional: optional)
+    return (try figures(material), material.warnings)
   }
 
   /// Reads figures whose ids are all different, whose bases are whole numbers and whose wholes are
@@ -27,11 +26,16 @@ package enum PublishedFigureFile {
   static func read(
     _ source: SourceFile, in folder: StudyFolder
   ) throws(RejectedInput) -> (figures: [PublishedFigure], material: MaterialFile) {
-    let material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter, columns: columns, optional: optional)
+    let material = try MaterialFile(source, in: folder, columns: columns, optional: optional)
+    return (try figures(material), material)
+  }
+
+  private static func figures(
+    _ material: MaterialFile
+  ) throws(RejectedInput) -> [PublishedFigure] {
     let faults = repeated(material) + bases(material) + wholes(material) + circles(material)
     guard faults.isEmpty else { throw RejectedInput(diagnostics: faults) }
-    return (material.rows.map { PublishedFigure($0.texts) }, material)
+    return material.rows.map { PublishedFigure($0.texts) }
   }
 
   private static func repeated(_ material: MaterialFile) -> [Diagnostic] {

@@ -23,7 +23,7 @@ struct SelfAssessmentFile {
   ) throws(RejectedInput) {
     let known = framework.columnNames
     let names = Array(known.joined())
-    material = try MaterialFile(source.file, in: folder, delimiter: source.delimiter) { header in
+    material = try MaterialFile(source, in: folder) { header in
       let own = [source.respondentColumn ?? "respondent", "level"]
       let meant = header.filter {
         !own.contains($0)

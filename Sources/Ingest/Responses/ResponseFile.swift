@@ -5,11 +5,13 @@ import Survey
 struct ResponseFile {
   private let source: SourceFile
   private let study: Study
+  private let folder: StudyFolder
   private let path: String
 
   init(_ source: SourceFile, of study: Study, in folder: StudyFolder) {
     self.source = source
     self.study = study
+    self.folder = folder
     path = folder.path(of: source.file)
   }
 
@@ -19,13 +21,14 @@ struct ResponseFile {
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
+    let text = try DelimitedText(source, in: folder)
     guard let layout = ExportLayouts.layout(of: source.format) else {
-      return try read(as: nil, progress)
+      return try read(text, as: nil, progress)
     }
     // A line of an export may hold names and addresses, so no message shows one.
     do throws(RejectedInput) {
-      let head = ExportHead(records: try reader.head(ExportHead.recordCount))
-      let read = try read(as: layout.header(head), progress)
+      let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
+      let read = try read(text, as: layout.header(head), progress)
       return (read.responses, read.input, read.warnings.map(\.withoutSourceLine))
     } catch {
       throw RejectedInput(
@@ -33,22 +36,19 @@ struct ResponseFile {
     }
   }
 
-  private var reader: CSVReader {
-    CSVReader(path: path, displayPath: path, delimiter: source.delimiter)
-  }
-
   private func read(
-    as export: ExportHeader?, _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
+    _ text: DelimitedText, as export: ExportHeader?,
+    _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
-    let locator = CSVLocator(path: path, displayPath: path, delimiter: source.delimiter)
+    let locator = CSVLocator(text)
     var reading = ResponseReading(
       source, study.codebook, path: path, locator: locator, export: export)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
       outcome = .success(
-        try reader.read(
+        try CSVReader(text).read(
           header: { reading.takeHeader($0, line: $1) },
           record: { reading.append($0) }, progress: progress))
     } catch {

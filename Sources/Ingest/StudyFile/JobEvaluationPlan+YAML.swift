@@ -84,7 +84,7 @@ extension StudyFileReader {
   /// when it is.
   private func profileNames(_ source: SourceFile, in folder: StudyFolder) -> [String]? {
     let file = try? MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter, columns: ["profile"])
+      source, in: folder, columns: ["profile"])
     return file?.rows.map { $0.texts[0] }.reduce(into: []) { names, name in
       if !names.contains(name) { names.append(name) }
     }

@@ -8,7 +8,7 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, provenance, rows
+  case file, format, respondent, delimiter, encoding, provenance, rows
   case allowPersonal = "allow_personal"
 }
 
@@ -150,6 +150,7 @@ extension StudyFileReader {
       name: entry.name, file: file, format: format,
       respondentColumn: optional(fields[.respondent], "the respondent column of \(what)"),
       delimiter: delimiter(fields[.delimiter]),
+      encoding: encoding(fields[.encoding]),
       provenance: provenance(fields[.provenance], of: what, format, in: study),
       rows: rowRules(fields[.rows], of: what),
       readablePersonal: fields[.allowPersonal]
@@ -184,14 +185,13 @@ extension StudyFileReader {
   /// The characters that may stand between two cells.
   static let delimiters = [",", ";", "\t", "|"]
 
-  private mutating func delimiter(_ entry: Entry?) -> UInt8 {
-    let comma = UInt8(ascii: ",")
-    guard let entry, let word = text(entry.value, of: "delimiter") else { return comma }
+  private mutating func delimiter(_ entry: Entry?) -> UInt8? {
+    guard let entry, let word = text(entry.value, of: "delimiter") else { return nil }
     guard Self.delimiters.contains(word), let byte = word.utf8.first else {
       fault(
         "the delimiter is '\(word)' where a comma, semicolon, tab or bar belongs", at: entry.value,
         remedy: "write \",\", \";\", \"\\t\" or \"|\"")
-      return comma
+      return nil
     }
     return byte
   }

@@ -21,6 +21,15 @@ struct CSVLocatorTests {
     #expect(found.map(\.line) == ["é,b", "1,2"])
   }
 
+  @Test(arguments: ["é,b\n", "\"é\",b\n"])
+  func `a header's offset may be given as 0 though a byte order mark comes first`(
+    header: String
+  ) throws {
+    let comma = header.prefix { $0 != "," }.count
+    let found = try locate("\u{FEFF}\(header)", [(0, 1, 0), (0, 1, 1)])
+    #expect(found.map(\.position.column) == [1, comma + 2])
+  }
+
   @Test
   func `empty fields have places`() throws {
     let found = try locate("a,b,c\n,,\n", [(6, 2, 0), (6, 2, 1), (6, 2, 2)])
@@ -43,8 +52,7 @@ struct CSVLocatorTests {
 
   @Test
   func `a file that is gone leaves the record's line`() {
-    let locator = CSVLocator(
-      path: "/nowhere/at-all", displayPath: "answers.csv", delimiter: UInt8(ascii: ","))
+    let locator = CSVLocator(DelimitedText(utf8At: "/nowhere/at-all", displayPath: "answers.csv"))
     let found = locator.locate([(6, 2, 1)])
     #expect(found.map(\.0) == [FilePosition(line: 2, column: 1)])
     #expect(found.map(\.sourceLine) == [""])
@@ -54,7 +62,7 @@ struct CSVLocatorTests {
     _ text: String, _ places: [(offset: Int, line: Int, field: Int)]
   ) throws -> [(position: FilePosition, line: String)] {
     try withScratchFile(text.utf8) { path in
-      CSVLocator(path: path, displayPath: "answers.csv", delimiter: UInt8(ascii: ","))
+      CSVLocator(DelimitedText(utf8At: path, displayPath: "answers.csv"))
         .locate(places).map { ($0.0, $0.sourceLine) }
     }
   }

@@ -48,7 +48,7 @@ struct CSVReaderTests {
     let text = "\u{FEFF}a,b\r\n\r\n\"x\ny\r\nz\",é\n2,3\n"
     try withScratchFile(text.utf8) { path in
       var seen: [[Int]] = []
-      _ = try CSVReader(path: path, displayPath: "answers.csv").read(
+      _ = try CSVReader(DelimitedText(utf8At: path, displayPath: "answers.csv")).read(
         header: { _, line in #expect(line == 1) },
         record: { seen.append([$0.number, $0.line, $0.offset, $0.count]) })
       #expect(seen == [[1, 3, 10, 2], [2, 6, 22, 2]])
@@ -110,8 +110,7 @@ struct CSVReaderTests {
   func `progress goes up to the size of the file`() throws {
     let text = "a,b\n" + String(repeating: "1,2\n", count: 100)
     try withScratchFile(text.utf8) { path in
-      let reader = CSVReader(
-        path: path, displayPath: path, delimiter: UInt8(ascii: ","), chunkSize: 64)
+      let reader = CSVReader(DelimitedText(utf8At: path, displayPath: path), chunkSize: 64)
       var steps: [Int] = []
       let summary = try reader.read(header: { _, _ in }, record: { _ in }) { read, total in
         #expect(total == text.utf8.count)

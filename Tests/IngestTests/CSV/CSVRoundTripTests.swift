@@ -31,7 +31,7 @@ struct CSVRoundTripTests {
       }
     }
     try withScratchFile(text.utf8) { path in
-      let locator = CSVLocator(path: path, displayPath: path, delimiter: UInt8(ascii: ","))
+      let locator = CSVLocator(DelimitedText(utf8At: path, displayPath: path))
       #expect(locator.locate(places).map(\.0) == expected)
     }
   }

@@ -38,7 +38,7 @@ struct OpenFileTests {
   @Test
   func `a file that grows while it is read is an error`() throws {
     try withScratchFile("a\n1\n".utf8) { path in
-      let reader = CSVReader(path: path, displayPath: "answers.csv")
+      let reader = CSVReader(DelimitedText(utf8At: path, displayPath: "answers.csv"))
       let error = #expect(throws: RejectedInput.self) {
         try reader.read(
           header: { _, _ in try? Data("a\n1\n2\n".utf8).write(to: URL(filePath: path)) },

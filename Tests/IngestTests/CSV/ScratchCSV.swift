@@ -1,4 +1,5 @@
 import Foundation
+import Survey
 import Testing
 
 @testable import Ingest
@@ -19,6 +20,7 @@ struct Reading: Equatable {
   var warnings: [Diagnostic] = []
   var cause: RejectedInput.Cause?
   var blankLineCount = 0
+  var touchedCells = 0
 
   /// The header and the rows, as the corpus gives them.
   var table: [[String]] { [header] + rows }
@@ -37,14 +39,15 @@ func withScratchFile<Result>(
 
 /// Reads a CSV file that is at `path`.
 func reading(
-  at path: String, delimiter: Character = ",", chunkSize: Int = 1 << 20
+  at path: String, delimiter: Character = ",", encoding: TextEncoding = .utf8,
+  skipsSeparatorLine: Bool = false, chunkSize: Int = 1 << 20
 ) -> Reading {
-  let reader = CSVReader(
-    path: path, displayPath: "answers.csv", delimiter: delimiter.asciiValue ?? 0,
-    chunkSize: chunkSize)
   var result = Reading()
   do throws(RejectedInput) {
-    let summary = try reader.read(
+    let text = try DelimitedText(
+      path: path, displayPath: "answers.csv", delimiter: delimiter.asciiValue ?? 0,
+      encoding: encoding, skipsSeparatorLine: skipsSeparatorLine)
+    let summary = try CSVReader(text, chunkSize: chunkSize).read(
       header: { (result.header, result.headerLine) = ($0, $1) },
       record: { record in
         result.rows.append((0..<record.count).map(record.text))
@@ -53,6 +56,7 @@ func reading(
       })
     result.warnings = summary.warnings
     result.blankLineCount = summary.blankLineCount
+    result.touchedCells = summary.touchedCells
   } catch {
     result.errors = error.diagnostics
     result.cause = error.cause
@@ -69,7 +73,12 @@ func reading(
 
 /// Reads bytes as if they were a CSV file.
 func reading(
-  bytes: some Sequence<UInt8>, delimiter: Character = ",", chunkSize: Int = 1 << 20
+  bytes: some Sequence<UInt8>, delimiter: Character = ",", encoding: TextEncoding = .utf8,
+  skipsSeparatorLine: Bool = false, chunkSize: Int = 1 << 20
 ) throws -> Reading {
-  try withScratchFile(bytes) { reading(at: $0, delimiter: delimiter, chunkSize: chunkSize) }
+  try withScratchFile(bytes) {
+    reading(
+      at: $0, delimiter: delimiter, encoding: encoding, skipsSeparatorLine: skipsSeparatorLine,
+      chunkSize: chunkSize)
+  }
 }

@@ -240,7 +240,7 @@ struct KeySet: Sendable, CustomTestStringConvertible {
       name: "SourceKey", keys: SourceKey.allCases.map(\.rawValue),
       study: { key in
         guard key != "provenance" else { return jobs("", posts: ", provenance: synthetic") }
-        let values = ["format": "excerpts", "delimiter": "\";\""]
+        let values = ["format": "excerpts", "delimiter": "\";\"", "encoding": "mac-roman"]
         let own = key == "file" ? "" : ", \(key): \(values[key] ?? "x")"
         let format = key == "format" ? "" : ", format: excerpts"
         if key == "rows" { return ruled("leave_out: test, unanswered: true") }

@@ -18,7 +18,7 @@ enum FactorPlanFile {
     _ source: SourceFile, in folder: StudyFolder
   ) throws(RejectedInput) -> (chart: FactorPlan, material: MaterialFile) {
     let material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: ["factor", "label", "level", "points", "seen"])
     let faults =
       material.nameFaults(column: Column.factor, "the factor", hasSeveralRows: true)

@@ -30,7 +30,7 @@ struct JobProfileFile {
     self.chart = chart
     self.bands = bands
     material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: [
         "profile", "label", "band", "factor", "level", "score", "total_lowest", "total_highest",
       ])

@@ -16,7 +16,7 @@ enum PayBandFile {
     _ source: SourceFile, in folder: StudyFolder
   ) throws(RejectedInput) -> (bands: [PayBand], material: MaterialFile) {
     let material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: ["band", "lowest", "highest"])
     let faults =
       material.nameFaults(column: Column.band, "the band", hasSeveralRows: false)

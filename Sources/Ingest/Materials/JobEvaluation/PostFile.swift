@@ -17,7 +17,7 @@ enum PostFile {
     _ source: SourceFile, _ chart: FactorPlan, in folder: StudyFolder
   ) throws(RejectedInput) -> (posts: [Post], material: MaterialFile) {
     let material = try MaterialFile(
-      source.file, in: folder, delimiter: source.delimiter,
+      source, in: folder,
       columns: ["post", "label", "factor", "level"])
     let levels = material.rows.indices.map { level(material, row: $0, chart) }
     let faults =

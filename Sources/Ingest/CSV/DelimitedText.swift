@@ -1,0 +1,88 @@
+package import Survey
+
+/// A CSV file and what was decided about it: its encoding and its delimiter.
+///
+/// A file that isn't UTF-8 is held in memory whole, as UTF-8, for as long as this value lives:
+/// offsets, lines and columns are those of that text. A file in UTF-8 is only named here.
+package struct DelimitedText: Sendable {
+  package let path: String
+
+  /// What diagnostics call the file.
+  package let displayPath: String
+
+  package let delimiter: UInt8
+
+  /// Whether a first line `sep=;` is passed over; such a line is refused otherwise.
+  package let skipsSeparatorLine: Bool
+
+  package private(set) var encoding = TextEncoding.utf8
+
+  /// Whether a study file can say the encoding, so that a remedy may name the key.
+  private(set) var isSource = false
+
+  /// What a person should know about the encoding.
+  private(set) var warnings: [Diagnostic] = []
+
+  /// The text in UTF-8; `nil` where the file is that already.
+  private var transcoded: [UInt8]?
+
+  /// Takes a file in UTF-8, without looking at it yet.
+  ///
+  /// The delimiter is an ASCII character that can't be a quote, a line end or NUL.
+  package init(
+    utf8At path: String, displayPath: String, delimiter: UInt8 = UInt8(ascii: ","),
+    skipsSeparatorLine: Bool = false
+  ) {
+    precondition(CSVReader.canDelimit(delimiter), "not a delimiter")
+    self.path = path
+    self.displayPath = displayPath
+    self.delimiter = delimiter
+    self.skipsSeparatorLine = skipsSeparatorLine
+  }
+
+  /// Takes a file in any encoding.
+  ///
+  /// - Throws: Where the file isn't UTF-8, and can't be read or isn't text in the encoding.
+  package init(
+    path: String, displayPath: String, delimiter: UInt8 = UInt8(ascii: ","),
+    encoding: TextEncoding, skipsSeparatorLine: Bool = false
+  ) throws(RejectedInput) {
+    self.init(
+      utf8At: path, displayPath: displayPath, delimiter: delimiter,
+      skipsSeparatorLine: skipsSeparatorLine)
+    guard encoding != .utf8 else { return }
+    let foreign = try ForeignText(path: path, displayPath: displayPath, encoding: encoding)
+    self.encoding = encoding
+    warnings = foreign.warnings
+    transcoded = foreign.utf8
+  }
+
+  /// Takes a file of a study, in the encoding and with the delimiter it is said to have; an export of
+  /// which nothing is said, with those that it shows.
+  package init(_ source: SourceFile, in folder: StudyFolder) throws(RejectedInput) {
+    let path = folder.path(of: source.file)
+    let isExport = source.format.isExport
+    var encoding = source.encoding ?? .utf8
+    if source.encoding == nil, isExport {
+      encoding = try EncodingGuess(path: path, displayPath: path).encoding
+    }
+    var delimiter = source.delimiter ?? UInt8(ascii: ",")
+    if source.delimiter == nil, isExport {
+      delimiter = try DelimiterGuess(path: path, displayPath: path, encoding: encoding)
+        .settled(of: path).delimiter
+    }
+    try self.init(
+      path: path, displayPath: path, delimiter: delimiter, encoding: encoding,
+      skipsSeparatorLine: isExport)
+    isSource = true
+  }
+
+  /// Whether the file isn't UTF-8, so that its text had to be made of it.
+  var isTranscoded: Bool { transcoded != nil }
+
+  /// Opens the text for reading.
+  func open() throws(RejectedInput) -> OpenText {
+    if let transcoded { return .transcoded(transcoded) }
+    return .file(try OpenFile(path: path, displayPath: displayPath))
+  }
+}
