@@ -88,6 +88,7 @@ struct ResponseColumns {
     for column in numbers { rows[column.question] = column.declaredMissing }
     for column in separated { rows[column.question] = column.declaredMissing }
     for column in optionColumns { rows[column.question] = column.declaredMissing }
+    for column in rankings { rows[column.question] = column.declaredMissing }
     return rows
   }
 

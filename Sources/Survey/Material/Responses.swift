@@ -44,6 +44,7 @@ package enum Answers: Sendable {
     switch self {
     case .single(let codes), .number(let codes, _): codes
     case .multiple(let selections): selections.states
+    case .ranking(let rankings): rankings.states
     }
   }
 }

@@ -4,7 +4,7 @@ struct SheetReading {
   /// The first thing that is wrong, and the cell or row it is in.
   private(set) var fault: (message: String, place: CellReference)?
 
-  private let cellText: CellText
+  private let cellText: SheetCellText
   private let budget: SheetBudget
   private var used = SheetBudget.Use()
   /// The row and the column of the cell last met.
@@ -17,7 +17,7 @@ struct SheetReading {
 
   private struct OpenCell {
     let place: CellReference
-    let kind: CellText.Kind
+    let kind: SheetCellText.Kind
     let style: Int
     var value = ""
     var hasFormula = false
@@ -25,7 +25,7 @@ struct SheetReading {
     var inline = WorkbookText()
   }
 
-  init(_ cellText: CellText, within budget: SheetBudget) {
+  init(_ cellText: SheetCellText, within budget: SheetBudget) {
     (self.cellText, self.budget) = (cellText, budget)
   }
 
@@ -79,7 +79,7 @@ struct SheetReading {
     }
     column = place.column
     let kind = tag.attributes["t"] ?? "n"
-    guard let known = CellText.Kind(rawValue: kind) else {
+    guard let known = SheetCellText.Kind(rawValue: kind) else {
       return fail("the cell says it holds '\(kind.shortened)', which no workbook has", place)
     }
     open = OpenCell(

@@ -28,7 +28,7 @@ package enum Workbook {
     let contents = try WorkbookContents(package.document(main))
     let relations = try WorkbookRelations(of: main, in: package)
     let (sheet, part) = try firstSheet(contents, relations, package)
-    let cellText = CellText(
+    let cellText = SheetCellText(
       strings: try strings(relations, package), styles: try styles(relations, package),
       countsFrom1904: contents.countsFrom1904)
     var reading = SheetReading(cellText, within: budget)

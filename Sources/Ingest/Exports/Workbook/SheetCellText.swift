@@ -1,5 +1,5 @@
 /// What stands in a cell, as text.
-struct CellText {
+struct SheetCellText {
   /// What a cell says it holds: ECMA-376 part 1, 18.18.11.
   enum Kind: String {
     case shared = "s"
