@@ -18,8 +18,8 @@ struct CheckCommand: ParsableCommand {
     try diagnostics.reportingFaults {
       let study = try StudyFile.read(study)
       let evidence = try StudyEvidence.read(study, beside: self.study, diagnostics)
-      for input in evidence.inputs {
-        try StandardOutput.print("\(input.name): \(input.rows) \(input.rows == 1 ? "row" : "rows")")
+      for line in EvidenceAccount(study: study, evidence: evidence).lines {
+        try StandardOutput.print(line)
       }
       try StandardOutput.print("\(self.study): no problems")
     }

@@ -106,6 +106,13 @@ extension Caveat {
     for point in banner where point.isMultipleResponse {
       caveats.append(.columnsOverlap(question: point.label))
     }
+    if let differing = Caveat.basesDiffer(
+      among: tabulation.outside.map {
+        plan.base.base(of: tabulation.total) - plan.base.base(of: $0)
+      })
+    {
+      caveats.append(differing)
+    }
     for (point, column) in zip(banner, tabulation.outside) where plan.base.base(of: column) > 0 {
       caveats.append(
         .outsideBanner(question: point.label, respondents: plan.base.base(of: column)))

@@ -50,7 +50,7 @@ struct CodebookDrafting {
     guard profile.filled > 0 else {
       return unread.append((column.name, "no answer in it"))
     }
-    let entry = labels.entries[column.name] ?? column.block.flatMap { labels.entries[$0] }
+    let entry = labels.entry(of: column)
     let words = [entry?.text ?? "", text].first { !$0.isEmpty } ?? column.name
     var draft = QuestionDraft(
       name: "", text: part.map { words == $0 ? words : "\(words): \($0)" } ?? words, kind: .text,
@@ -104,7 +104,8 @@ struct CodebookDrafting {
     let entry = labels.entries[block]
     let first = header.columns[own[0]]
     let isNamed = guess == .namedOptions
-    let fields = own + (isNamed ? written.prefix(1) : [])
+    let takesWords = isNamed || habits.otherHoldsWords
+    let fields = own + (takesWords ? written.prefix(1) : [])
     var draft = QuestionDraft(
       name: "", text: [entry?.text ?? "", first.text].first { !$0.isEmpty } ?? block,
       kind: .multiple, layout: .column(""))
@@ -119,10 +120,10 @@ struct CodebookDrafting {
       draft.missing = habits.missing.filter(texts.contains)
     } else {
       draft.layout = .namedColumns(columns)
-      if isNamed, !written.isEmpty { draft.writeIns = draft.options.last?.value }
       draft.comments.append("one column an option, which holds the option's own words")
     }
-    for field in written.dropFirst(isNamed ? 1 : 0) {
+    if takesWords, !written.isEmpty { draft.writeIns = draft.options.last?.value }
+    for field in written.dropFirst(takesWords ? 1 : 0) {
       unread.append((header.columns[field].name, "what was written in beside an option"))
     }
     if let note = entry?.note, !note.isEmpty { draft.comments.append(note) }

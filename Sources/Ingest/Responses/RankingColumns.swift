@@ -23,6 +23,8 @@ struct RankingColumns {
   private(set) var faults = ValueFaults()
   /// Ranks given to several items, and items ranked several times.
   private(set) var repeats = ValueFaults()
+  /// The rows that ranked nothing and hold a missing value other than an empty cell.
+  private(set) var declaredMissing: [UInt32] = []
 
   init(_ question: Question, items list: OptionList, fields: [Int], cells: CellText = .asWritten) {
     self.question = question.id
@@ -53,6 +55,9 @@ struct RankingColumns {
     if isSound, ranks.contains(where: { $0 > 0 }) {
       answers.append(ranks: ranks)
     } else {
+      if isSound, fields.contains(where: { !record.bytes($0).isEmpty }) {
+        declaredMissing.append(UInt32(row))
+      }
       answers.appendMissing()
     }
   }

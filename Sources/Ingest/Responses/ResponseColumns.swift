@@ -81,6 +81,17 @@ struct ResponseColumns {
     return answers
   }
 
+  /// The rows on which a value stands for no answer, by question, before routing.
+  var declaredMissing: [Question.ID: [UInt32]] {
+    var rows: [Question.ID: [UInt32]] = [:]
+    for column in singles { rows[column.question] = column.declaredMissing }
+    for column in numbers { rows[column.question] = column.declaredMissing }
+    for column in separated { rows[column.question] = column.declaredMissing }
+    for column in optionColumns { rows[column.question] = column.declaredMissing }
+    for column in rankings { rows[column.question] = column.declaredMissing }
+    return rows
+  }
+
   /// The values that aren't allowed, by question.
   var faults: [Question.ID: ValueFaults] {
     var faults: [Question.ID: ValueFaults] = [:]
@@ -96,6 +107,21 @@ struct ResponseColumns {
   /// ranking.
   var repeatedRanks: [Question.ID: ValueFaults] {
     Dictionary(uniqueKeysWithValues: rankings.map { ($0.question, $0.repeats) })
+  }
+
+  /// What is to know of the cells, by question.
+  var cellNotes: [Question.ID: CellNotes] {
+    var notes: [Question.ID: CellNotes] = [:]
+    for column in singles { notes[column.question] = CellNotes(writtenIn: column.writtenIn) }
+    for column in separated {
+      notes[column.question] = CellNotes(
+        writtenIn: column.writtenIn, matched: column.matched,
+        ambiguous: column.ambiguous.faults.reduce(0) { $0 + $1.count })
+    }
+    for column in optionColumns {
+      notes[column.question] = CellNotes(noneChosen: column.noneChosen)
+    }
+    return notes
   }
 
   /// What a person should know of multiple responses: answers that stand twice in a cell, and

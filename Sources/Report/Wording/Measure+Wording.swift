@@ -24,8 +24,10 @@ extension Measure {
     case .respondents: respondents.heading
     case .mentions: "Mentions"
     case .asked: respondents.nature == .people ? "Asked" : "Applies"
-    case .answered: respondents.nature == .people ? "Answered" : "With an answer"
-    case .missing: respondents.nature == .people ? "No answer" : "Without an answer"
+    case .eligible: "Eligible"
+    case .answered: respondents.nature == .people ? "Answered" : "With an entry"
+    case .valid: respondents.nature == .people ? "Valid answer" : "With a valid answer"
+    case .missing: respondents.nature == .people ? "No valid answer" : "Without a valid answer"
     case .notAsked: respondents.nature == .people ? "Not asked" : "Does not apply"
     case .published: "Published"
     case .recomputed: "Recomputed"

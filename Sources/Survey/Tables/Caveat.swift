@@ -28,6 +28,9 @@ package enum Caveat: Sendable, Equatable {
   /// Respondents of the base left out of every banner column because they chose none of its
   /// question's options.
   case outsideBanner(question: String, respondents: Int)
+  /// Questions or items side by side in the table don't rest on the same respondents: the bases run
+  /// from the lowest to the highest.
+  case basesDiffer(lowest: Int, highest: Int)
   /// What is to know of several waves beside each other.
   case waves(WaveCaveat)
   /// The row of that label is the sum of those above it.

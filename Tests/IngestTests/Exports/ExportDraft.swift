@@ -44,7 +44,7 @@ struct ExportDraft {
     try withScratchFile(text.utf8) { path in
       let header = try ExportHeader(at: path, format)
       var reading = ResponseReading(source, Codebook(questions), path: path, export: header)
-      _ = try CSVReader(path: path, displayPath: path).read(
+      _ = try CSVReader(DelimitedText(utf8At: path, displayPath: path)).read(
         header: { reading.takeHeader($0, line: $1) }, record: { reading.append($0) })
       return Dictionary(
         uniqueKeysWithValues: reading.leftOut.filter { $0.rows > 0 }.map { ($0.reason, $0.rows) })
@@ -54,7 +54,7 @@ struct ExportDraft {
 
 extension ExportHead {
   init(at path: String) throws {
-    let reader = CSVReader(path: path, displayPath: path)
+    let reader = CSVReader(DelimitedText(utf8At: path, displayPath: path))
     self.init(records: try reader.head(ExportHead.recordCount))
   }
 
@@ -70,9 +70,8 @@ extension ExportHead {
 
 extension ExportHeader {
   init(at path: String, _ format: SourceFile.Format) throws {
-    self =
-      try ExportLayouts.layout(of: format)?.header(try ExportHead(at: path))
-      ?? ExportHeader(rowCount: 1, columns: [])
+    let head = try ExportHead(at: path)
+    self = ExportLayouts.layout(of: format)?.header(head) ?? ExportHeader(rowCount: 1, columns: [])
   }
 
   init(text: String, _ format: SourceFile.Format) throws {

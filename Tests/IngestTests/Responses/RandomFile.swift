@@ -5,11 +5,14 @@ import TestSupport
 
 /// Random answers to questions of every kind and layout, with the file they stand in.
 ///
-/// The routing is on a question that stands after those it routes, which is itself routed.
+/// The routing is on a question that stands after those it routes, which is itself routed. An absent
+/// answer is an empty cell or one of two values that stand for none.
 struct RandomFile {
   let questions: [Question]
   /// What each respondent gave, in the order of the questions.
   private(set) var given: [[GivenAnswer]] = []
+  /// What stands in each respondent's cells, by question.
+  private(set) var cells: [[[String]]] = []
   private(set) var text = ""
 
   init(seed: UInt64) {
@@ -26,15 +29,15 @@ struct RandomFile {
       Question.ranked("order", odd, .separated(column: "order", separator: "; ")),
       Question.ranked("items", odd, .rankColumns(odd.map { "items_\($0)" })),
       Question.ranked("ranks", odd, .ranks(["ranks_1", "ranks_2", "ranks_3"])),
-    ]
+    ].map { $0.with(missing: ["", "n/a", "?"]) }
     let rows = Int.random(in: 0...40, using: &generator)
     let header = questions.flatMap(\.layout.columnNames)
     text = Self.line(header + ["ignored"])
     for row in 0..<rows {
       let answers = answers(using: &generator)
       given.append(answers)
-      let cells = zip(questions, answers).flatMap { $0.cells($1, using: &generator) }
-      text += Self.line(cells + [row == 0 ? "a\n\nb" : ""])
+      cells.append(zip(questions, answers).map { $0.cells($1, using: &generator) })
+      text += Self.line(cells[row].joined() + [row == 0 ? "a\n\nb" : ""])
     }
   }
 
@@ -75,7 +78,13 @@ extension Question {
     return .options(chosen)
   }
 
-  /// The cells of an answer; an absent one is blank.
+  /// The same question with other values that stand for no answer.
+  fileprivate func with(missing: [String]) -> Question {
+    Question(
+      id: id, text: text, kind: kind, layout: layout, missing: missing, askedWhen: askedWhen)
+  }
+
+  /// The cells of an answer; those of an absent one are mostly blank.
   fileprivate func cells(
     _ answer: GivenAnswer, using generator: inout SeededGenerator
   ) -> [String] {
@@ -94,7 +103,10 @@ extension Question {
       return names.indices.map { $0 < chosen.count ? values[chosen[$0]] : "" }
     case (.rankColumns(let names), .options(let chosen)):
       return names.indices.map { chosen.firstIndex(of: $0).map { String($0 + 1) } ?? "" }
-    case (_, .missing), (_, .notAsked): return layout.columnNames.map { _ in "" }
+    case (_, .missing), (_, .notAsked):
+      return layout.columnNames.map { _ in
+        generator.chance(70) ? "" : generator.chance(50) ? "n/a" : "?"
+      }
     }
   }
 }

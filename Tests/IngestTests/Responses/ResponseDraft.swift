@@ -10,6 +10,8 @@ struct ResponseDraft {
   var respondentColumn: String?
   /// Whether the study has a file of excerpts, for which the respondents' names are kept.
   var hasExcerpts = false
+  /// How many the study file says were invited.
+  var invited: Int?
   var format = SourceFile.Format.plain
   var rows: [RowRule] = []
 
@@ -21,7 +23,7 @@ struct ResponseDraft {
   private var study: Study {
     let responses = SourceFile(
       name: "responses", file: "responses.csv", format: format,
-      respondentColumn: respondentColumn, rows: rows)
+      respondentColumn: respondentColumn, invited: invited, rows: rows)
     let excerpts = SourceFile(
       name: "excerpts", file: "excerpts.csv", format: .excerpts, respondentColumn: nil)
     return Study(

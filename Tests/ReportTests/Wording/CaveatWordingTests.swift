@@ -23,6 +23,11 @@ import Testing
     "2 respondents of the base chose no option of ‘Band’ and stand in none of its columns."
   ),
   (
+    .basesDiffer(lowest: 1028, highest: 1031),
+    "The columns do not rest on the same people: the bases of the questions that head them run from"
+      + " 1,028 to 1,031; see ‘Who is counted’."
+  ),
+  (
     .noLevelAbove(level: "Consultant", respondents: 1),
     "Not in this table: 1 respondent at ‘Consultant’, above which"
   ),
