@@ -14,15 +14,18 @@ struct ColumnGuess {
   /// Why, in a line; empty where a file beside the export says so.
   let reason: String
 
-  /// Guesses by the texts alone.
-  init(_ profile: ColumnProfile) {
+  /// Guesses by the texts alone; `areCoded` where the platform writes options as numbers.
+  init(_ profile: ColumnProfile, areCoded: Bool = false) {
     let distinct = profile.texts.count
     if let whole = profile.wholeNumbers, let least = whole.min(), let most = whole.max() {
       if least >= 0, most < Self.mostSteps, profile.filled > 1 || distinct == 1 {
         self.init(
-          .scale, (min(least, 1)...most).map(String.init),
-          "whole numbers from \(least) to \(most), taken for the steps of a scale; give them their"
-            + " words")
+          areCoded ? .single : .scale, (min(least, 1)...most).map(String.init),
+          areCoded
+            ? "options as numbers from \(least) to \(most); give them their words, or draft again with"
+              + " the file that has them"
+            : "whole numbers from \(least) to \(most), taken for the steps of a scale; give them"
+              + " their words")
       } else if Self.looksLikeIdentifier(whole, profile) {
         self.init(.text, [], "a number of its own in every row: taken for an identifier, left out")
       } else {

@@ -34,7 +34,7 @@ extension QuestionDraft {
     }
     var whole = answers
     for text in shared ?? [] where !habits.missing.contains(text) { whole.note(text) }
-    let guess = ColumnGuess(shared == nil ? answers : whole)
+    let guess = ColumnGuess(shared == nil ? answers : whole, areCoded: habits.codesOptions)
     kind = guess.kind
     options = guess.options.withDistinctLabels
     comments.append(guess.reason)

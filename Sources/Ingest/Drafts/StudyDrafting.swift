@@ -49,8 +49,12 @@ package enum StudyDrafting {
     let labels = try labels(of: others)
     let layout: any ExportLayout = ExportLayouts.layout(of: format) ?? PlainTable()
     let header = layout.header(export.head)
-    let rules = layout.rowRules(header)
-    let read = try profile(export.text, header, rules, layout)
+    var rules = ProposedRules(layout.rowRules(header))
+    var read = try profile(export.text, header, rules.tests, layout)
+    if read.profile.rows == 0 {
+      rules.withdraw(read.leftOut)
+      read = try profile(export.text, header, rules.tests, layout)
+    }
     let codebook = CodebookDrafting(header, read.profile, labels, layout.cellHabits)
     guard codebook.questions.contains(where: \.isTabulated) else {
       throw RejectedInput(diagnostics: [
@@ -93,7 +97,7 @@ package enum StudyDrafting {
   /// Looks at every row that the rules let through, and for a column that names the response.
   private static func profile(
     _ text: DelimitedText, _ header: ExportHeader, _ rules: [RowRule], _ layout: any ExportLayout
-  ) throws(RejectedInput) -> (profile: ExportProfile, respondent: String?) {
+  ) throws(RejectedInput) -> (profile: ExportProfile, respondent: String?, leftOut: [Int]) {
     let isPlain = layout.format == .plain
     var profile = ExportProfile(header, cells: isPlain ? .asWritten : .tidied)
     var filter = RowFilter(rules, [], cells: .tidied) { name in
@@ -115,7 +119,8 @@ package enum StudyDrafting {
         diagnostics: error.diagnostics.map(\.withoutSourceLine), cause: error.cause)
     }
     let isUnique = names.map { $0.repeatCount == 0 && $0.unnamedCount == 0 } == true
-    return (profile, isUnique ? naming.map { header.names[$0] } : nil)
+    return (
+      profile, isUnique ? naming.map { header.names[$0] } : nil, filter.leftOut.map(\.rows))
   }
 
   private static func account(

@@ -7,7 +7,7 @@ import Survey
 struct OptionColumns {
   /// What a cell value means.
   private enum Meaning {
-    case chosen, notChosen, missing, fault
+    case chosen, notChosen, blank, declaredMissing, fault
   }
 
   let question: Question.ID
@@ -23,6 +23,8 @@ struct OptionColumns {
   private let meaningsEach: Int
   private var chosenHere: [Int] = []
   private(set) var answers: Selections
+  /// Rows with nothing but missing values, some of them other than an empty cell.
+  private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
   /// Respondents who answered some of the columns and left others empty.
   private(set) var partlyBlank = ValueFaults()
@@ -46,6 +48,7 @@ struct OptionColumns {
 
   mutating func append(_ record: CSVRecord, row: Int) {
     var isAnswered = false
+    var isDeclared = false
     var blankField: Int?
     chosenHere.removeAll(keepingCapacity: true)
     for (option, field) in fields.enumerated() {
@@ -54,11 +57,15 @@ struct OptionColumns {
         isAnswered = true
         chosenHere.append(option)
       case .notChosen: isAnswered = true
-      case .missing where option == rules.writeIns: continue
-      case .missing: blankField = blankField ?? field
+      case .blank where option == rules.writeIns: continue
+      case .blank: blankField = blankField ?? field
+      case .declaredMissing:
+        blankField = blankField ?? field
+        isDeclared = true
       case .fault: faults.note(record.text(field), field: field, row: row)
       }
     }
+    if !isAnswered, isDeclared { declaredMissing.append(UInt32(row)) }
     if isAnswered, chosenHere.isEmpty, rules.noneIsUnanswered {
       isAnswered = false
       noneChosen += 1
@@ -81,14 +88,13 @@ struct OptionColumns {
   }
 
   private func meaning(of text: String, _ option: Int) -> Meaning {
+    let absence = text.isEmpty ? Meaning.blank : .declaredMissing
     switch (marks, missing.contains(text)) {
-    case (.names, true): return .missing
-    case (.words, true):
-      let isChosen = marks.isChosen(text, option: option, writeIns: nil, cells)
-      return isChosen.map { $0 ? .chosen : .notChosen } ?? .missing
-    case (.words, false):
-      let isChosen = marks.isChosen(text, option: option, writeIns: rules.writeIns, cells)
-      return isChosen.map { $0 ? .chosen : .notChosen } ?? .fault
+    case (.names, true): return absence
+    case (.words, let isMissing):
+      let isChosen = marks.isChosen(
+        text, option: option, writeIns: isMissing ? nil : rules.writeIns, cells)
+      return isChosen.map { $0 ? .chosen : .notChosen } ?? (isMissing ? absence : .fault)
     case (.names, false):
       let isChosen = marks.isChosen(text, option: option, writeIns: rules.writeIns, cells)
       return isChosen == true ? .chosen : .fault

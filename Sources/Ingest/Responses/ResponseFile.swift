@@ -58,13 +58,16 @@ struct ResponseFile {
     let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
     let personal = export.map { personalFaults($0, locator) } ?? []
     let diagnostics = personal + faults.diagnostics + routingFaults
-    let summary = try summary(outcome, diagnostics)
+    let summary = try summary(outcome, diagnostics, reading)
+    let received = reading.received(of: summary)
+    let rows = RowLedger(
+      invited: source.invited, received: received, leftOut: reading.leftOut)
     return (
       Responses(
-        respondentCount: reading.rows.count, answers: answers, respondents: names(reading)),
+        respondentCount: reading.rows.count, answers: answers, respondents: names(reading),
+        ledger: reading.ledger(rows, answers)),
       InputFile(
-        name: source.file, rows: max(0, summary.records - reading.furtherHeaderRows),
-        blankLines: summary.blankLineCount),
+        name: source.file, rows: received, blankLines: summary.blankLineCount),
       summary.warnings + faults.warnings + routingWarnings
     )
   }
@@ -90,18 +93,33 @@ struct ResponseFile {
   }
 
   private func summary(
-    _ outcome: Result<CSVSummary, RejectedInput>, _ diagnostics: [Diagnostic]
+    _ outcome: Result<CSVSummary, RejectedInput>, _ diagnostics: [Diagnostic],
+    _ reading: ResponseReading
   ) throws(RejectedInput) -> CSVSummary {
     switch outcome {
     case .failure(let rejected):
       throw RejectedInput(
         diagnostics: (rejected.diagnostics + diagnostics).inOrder, cause: rejected.cause)
     case .success(let summary):
+      let diagnostics = diagnostics + invitedFaults(received: reading.received(of: summary))
       guard diagnostics.isEmpty else {
         throw RejectedInput(diagnostics: (diagnostics + summary.warnings).inOrder)
       }
       return summary
     }
+  }
+
+  /// More rows than people who were asked for one: a response rate above 100 per cent.
+  private func invitedFaults(received: Int) -> [Diagnostic] {
+    guard let invited = source.invited, invited < received else { return [] }
+    return [
+      Diagnostic(
+        path: path, position: nil,
+        message: "the file has \(received) rows, but the study file says that \(invited)"
+          + " \(invited == 1 ? "was" : "were") invited ('invited' of the source '\(source.name)')",
+        remedy: "correct 'invited'; leave it out if it isn't known how many were invited, as with a"
+          + " link that anybody could open")
+    ]
   }
 
   /// Names are kept only where another file refers to respondents.

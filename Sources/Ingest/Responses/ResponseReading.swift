@@ -29,10 +29,13 @@ struct ResponseReading {
   private var cells: CellText { export == nil ? .asWritten : .tidied }
 
   /// The records after the first that hold no response.
-  var furtherHeaderRows: Int { (export?.rowCount ?? 1) - 1 }
+  private var furtherHeaderRows: Int { (export?.rowCount ?? 1) - 1 }
 
   /// Rows that were left out, by rule.
-  var leftOut: [(reason: String, rows: Int)] { filter?.leftOut ?? [] }
+  var leftOut: [RowLedger.LeftOut] { filter?.leftOut ?? [] }
+
+  /// The rows of responses in a file that was read to its end.
+  func received(of summary: CSVSummary) -> Int { max(0, summary.records - furtherHeaderRows) }
 
   /// Finds the codebook's columns; where one isn't there, no row is looked at.
   mutating func takeHeader(_ found: [String], line: Int) {
@@ -63,6 +66,18 @@ struct ResponseReading {
     rows.append(record)
     names?.append(record, row: row)
     columns?.append(record, row: row)
+  }
+
+  /// How the bases come about, by the answers after routing.
+  func ledger(_ rows: RowLedger, _ answers: [Question.ID: Answers]) -> ResponseLedger {
+    let declared = columns?.declaredMissing ?? [:]
+    return ResponseLedger(
+      rows: rows,
+      answers: questions.compactMap { question in
+        answers[question.id].map {
+          AnswerLedger(question.id, $0.states, declaredMissing: declared[question.id] ?? [])
+        }
+      })
   }
 
   /// The answers by question, before routing.

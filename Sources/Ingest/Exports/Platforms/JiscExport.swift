@@ -8,6 +8,7 @@ import Survey
 /// of others the options that weren't chosen are empty.
 struct JiscExport: ExportLayout {
   let format = SourceFile.Format.jisc
+  let cellHabits = CellHabits(codesOptions: true)
 
   func recognise(_ head: ExportHead) -> String? {
     let names = head.names

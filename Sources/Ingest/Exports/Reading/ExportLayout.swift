@@ -29,8 +29,9 @@ extension ExportLayout {
 /// The layouts of survey platforms, in the order in which they are tried.
 enum ExportLayouts {
   static let all: [any ExportLayout] = [
-    QualtricsExport(), SurveyMonkeyExport(), JiscExport(), AlchemerExport(), LimeSurveyExport(),
-    REDCapExport(),
+    QualtricsExport(), SurveyMonkeyExport(), JiscExport(), AlchemerExport(),
+    MicrosoftFormsExport(), GoogleFormsExport(), LimeSurveyExport(), REDCapExport(), KoboExport(),
+    ODKExport(),
   ]
 
   /// The layout of a format; `nil` for a format of our own or of a coding tool.

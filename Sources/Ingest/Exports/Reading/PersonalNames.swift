@@ -100,7 +100,7 @@ enum PersonalNames {
     .device: "device deviceid useragent imei macaddress androidid advertisingid",
     .email: """
     email mail emailaddress mailaddress emailadresse mailadresse adresseemail adressemail \
-    adresseelectronique courriel correo correoelectronico enderecodeemail enderecoeletronico
+    adresseelectronique adressedemessagerie courriel correo correoelectronico enderecodeemail enderecoeletronico
     """,
     .identifier: """
     externalreference externaldatareference nhsnumber nationalinsurancenumber ninumber \

@@ -29,6 +29,10 @@ extension SourceKey: DescribedKey {
       .optional(
         "Where this file's rows come from, for posts and self-assessments that differ from the study.",
         .words(of: Provenance.self), example: "synthetic")
+    case .invited:
+      .optional(
+        "How many were asked to take part, for a file of responses; the report then has a response"
+          + " rate.", .wholeNumber(SourceFile.allowedInvited), example: 812)
     case .rows:
       .optional(
         "The rows of a file of responses that are left out, each counted under the first rule that"
@@ -38,6 +42,18 @@ extension SourceKey: DescribedKey {
       .optional(
         "The columns that tell who or where somebody is and may be read all the same.", .names,
         example: ["postcode_area"])
+    case .coder:
+      .optional(
+        "Whose passages are counted where several people coded: a coder's name, or 'any'.", .text,
+        example: "any")
+    case .cases:
+      .optional(
+        "The file with the columns document,respondent that says which respondent each document of a"
+          + " coding tool is of.", .text, example: "cases.csv")
+    case .cells:
+      .optional(
+        "What the numbers in a matrix of cases and codes count.",
+        .words(of: SourceFile.Coding.Cells.self), example: "references")
     }
   }
 }
