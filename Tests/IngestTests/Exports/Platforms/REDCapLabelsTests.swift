@@ -6,7 +6,7 @@ import Testing
 
 struct REDCapLabelsTests {
   /// Two fields of the same words, each with boxes.
-  private static let labelled = """
+  static let labelled = """
     Record ID,Survey Identifier,Your role,"Kit (choice=Own, old)",Kit (choice=Lent),Comments,\
     Kit (choice=Lent),Kit (choice=New),E-mail address,Complete?,Complete?
     1,planted,Lead,Checked,Unchecked,,Unchecked,Checked,planted-name@example.org,Complete,Incomplete
