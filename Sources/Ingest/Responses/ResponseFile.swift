@@ -54,10 +54,11 @@ struct ResponseFile {
     } catch {
       outcome = .failure(error)
     }
-    let faults = ResponseFaults(reading, study.codebook, locator, path: path)
+    let personal = export.map(personalReadings) ?? []
+    let faults = ResponseFaults(
+      reading, study.codebook, locator, path: path, untold: Set(personal.map(\.question)))
     let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
-    let personal = export.map { personalFaults($0, locator) } ?? []
-    let diagnostics = personal + faults.diagnostics + routingFaults
+    let diagnostics = personal.map(\.fault) + faults.diagnostics + routingFaults
     let summary = try summary(outcome, diagnostics)
     return (
       Responses(
@@ -69,8 +70,10 @@ struct ResponseFile {
     )
   }
 
-  /// Questions that read a column which tells who or where somebody is.
-  private func personalFaults(_ export: ExportHeader, _ locator: CSVLocator) -> [Diagnostic] {
+  /// Questions that read a column which tells who or where somebody is, a fault each column.
+  private func personalReadings(
+    _ export: ExportHeader
+  ) -> [(question: Question.ID, fault: Diagnostic)] {
     let details = export.columns.reduce(into: [String: PersonalDetail]()) { details, column in
       if case .personal(let detail) = column.role { details[column.name] = detail }
     }
@@ -79,14 +82,20 @@ struct ResponseFile {
         guard let detail = details[name], !source.readablePersonal.contains(name) else {
           return nil
         }
-        return Diagnostic(
-          path: path, position: FilePosition(line: 1, column: 1),
-          message: "the question '\(question.id.name)' reads the column '\(name)', which is"
-            + " personal (\(detail.rawValue))",
-          remedy: "take the question out, or, if its answers may be published, add the column to"
-            + " 'allow_personal' of the source")
+        return (question.id, fault(question.id, reads: name, detail))
       }
     }
+  }
+
+  private func fault(
+    _ question: Question.ID, reads column: String, _ detail: PersonalDetail
+  ) -> Diagnostic {
+    Diagnostic(
+      path: path, position: FilePosition(line: 1, column: 1),
+      message: "the question '\(question.name)' reads the column '\(column)', which is personal"
+        + " (\(detail.rawValue))",
+      remedy: "take the question out, or, if its answers may be published, add the column to"
+        + " 'allow_personal' of the source")
   }
 
   private func summary(
