@@ -3,16 +3,18 @@ package import Survey
 extension Study {
   /// Works out everything that the plan asks for, in its order.
   ///
-  /// The account of the sample comes first, where the study has respondents at all.
+  /// Where the study has respondents at all, the account of the sample comes first and that of the
+  /// bases last.
   package func findings(from evidence: Evidence) -> [Finding] {
-    samples(evidence) + plan.flatMap { findings($0, from: evidence) }
+    samples(evidence) + plan.flatMap { findings($0, from: evidence) } + bases(evidence)
   }
 
   /// Who answered what; of several waves beside each other.
   private func samples(_ evidence: Evidence) -> [Finding] {
     guard hasRespondents else { return [] }
     guard !waves.isEmpty else {
-      return [Finding(sampleOf: self, evidence), Finding(answersOf: self, evidence)]
+      return [Finding(sampleOf: self, evidence)]
+        + (codebook.questions.isEmpty ? [] : [Finding(answersOf: self, evidence)])
     }
     let rounds = waves.map { (wave: $0, study: of($0), evidence: evidence.of($0)) }
     return [
@@ -22,6 +24,22 @@ extension Study {
       Finding(
         rounds.map { ($0.wave, Finding(answersOf: $0.study, $0.evidence)) },
         rowOrder: codebook.questions.map(\.id.name)),
+    ]
+  }
+
+  /// Who is counted, from the rows of the files to the valid answers; of several waves beside each
+  /// other.
+  private func bases(_ evidence: Evidence) -> [Finding] {
+    let rounds: [Wave?] = waves.isEmpty ? [nil] : waves
+    let counted = rounds.compactMap { wave in
+      evidence.of(wave).responses.ledger.map {
+        CountedRound(wave: wave, codebook: of(wave).codebook, ledger: $0)
+      }
+    }
+    guard hasRespondents, !counted.isEmpty else { return [] }
+    return [
+      Finding(receivedRowsOf: counted, rounding: rounding),
+      Finding(questionBasesOf: counted, codebook),
     ]
   }
 

@@ -9,7 +9,7 @@ struct Rollcall: ParsableCommand {
     abstract: "From survey exports to tables fit to publish.",
     version: RollcallVersion.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, AuditCommand.self, ReconstructCommand.self,
-      SchemaCommand.self,
+      RunCommand.self, CheckCommand.self, InitCommand.self, AuditCommand.self,
+      ReconstructCommand.self, SchemaCommand.self,
     ])
 }

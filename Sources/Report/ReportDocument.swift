@@ -60,6 +60,7 @@ extension TableKind {
     case .trend: "Change over time"
     case .capabilityAudit: "Career framework"
     case .jobEvaluation: "Job evaluation"
+    case .bases: "Who is counted"
     }
   }
 
@@ -77,6 +78,8 @@ extension TableKind {
       "This program grades no job. It adds up the points of the levels that stand in the files, and"
         + " sets the totals beside printed ones and the ranges of the pay bands. Profiles are for"
         + " matching panels, who read the whole of a job."
+    case .bases:
+      "How the numbers in the bases come about: from the rows that came in to the answers that count."
     case .sample, .breakdown, .summary, .goal, .themes, .reproduction, .trend: nil
     case .cooccurrence:
       "That two answers go together often can come of both being common. These tables count; they"

@@ -78,15 +78,23 @@ package struct SourceFile: Sendable, Equatable {
   package let encoding: TextEncoding?
   /// Where the file's rows come from; `nil` where they come from where the study's do.
   package let provenance: Provenance?
+  /// How many were asked to take part, for a file of responses; `nil` where it isn't known.
+  package let invited: Int?
   /// Which rows of a file of responses are left out, each counted under the first rule that fits.
   package let rows: [RowRule]
   /// Columns that tell who or where somebody is and may be read all the same.
   package let readablePersonal: [String]
+  /// What is said of a coding tool's export; nothing of other files.
+  package let coding: Coding
+
+  /// How many can be said to have been invited.
+  package static let allowedInvited = 1...999_999_999
 
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
     delimiter: UInt8? = nil, encoding: TextEncoding? = nil, provenance: Provenance? = nil,
-    rows: [RowRule] = [], readablePersonal: [String] = []
+    invited: Int? = nil, rows: [RowRule] = [], readablePersonal: [String] = [],
+    coding: Coding = .unsaid
   ) {
     self.name = name
     self.file = file
@@ -95,7 +103,9 @@ package struct SourceFile: Sendable, Equatable {
     self.delimiter = delimiter
     self.encoding = encoding
     self.provenance = provenance
+    self.invited = invited
     self.rows = rows
     self.readablePersonal = readablePersonal
+    self.coding = coding
   }
 }

@@ -18,6 +18,8 @@ extension Finding {
         summaryOf: question, plan, tabulation, banner, study, values: responses.numbers(question))
     case .single, .scale, .multiple:
       self.init(breakdownOf: question, plan, tabulation, banner, study)
+    case .ranking(let items):
+      self.init(rankingOf: question, items, plan, tabulation, banner, study)
     case .text:
       preconditionFailure("a plan breaks down only closed answers and numbers")
     }
@@ -103,6 +105,13 @@ extension Caveat {
     }
     for point in banner where point.isMultipleResponse {
       caveats.append(.columnsOverlap(question: point.label))
+    }
+    if let differing = Caveat.basesDiffer(
+      among: tabulation.outside.map {
+        plan.base.base(of: tabulation.total) - plan.base.base(of: $0)
+      })
+    {
+      caveats.append(differing)
     }
     for (point, column) in zip(banner, tabulation.outside) where plan.base.base(of: column) > 0 {
       caveats.append(

@@ -41,7 +41,7 @@ extension Finding {
       base: BaseStatement(rule: .respondents(.asked), segment: nil, askedWhen: nil),
       descriptors: [],
       rows: questions.map { TableRow(value: $0.id.name, label: $0.label, role: .part) },
-      columns: [.total], measures: [.asked, .answered, .missing, .notAsked],
+      columns: [.total], measures: [.asked, .valid, .missing, .notAsked],
       bases: [responses.respondentCount], cells: cells, partsMakeWhole: false, caveats: [])
   }
 }

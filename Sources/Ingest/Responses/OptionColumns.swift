@@ -7,7 +7,7 @@ import Survey
 struct OptionColumns {
   /// What a cell value means.
   private enum Meaning {
-    case chosen, notChosen, missing, fault
+    case chosen, notChosen, blank, declaredMissing, fault
   }
 
   let question: Question.ID
@@ -23,6 +23,8 @@ struct OptionColumns {
   private let meaningsEach: Int
   private var chosenHere: [Int] = []
   private(set) var answers: Selections
+  /// Rows with nothing but missing values, some of them other than an empty cell.
+  private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
   /// Respondents who answered some of the columns and left others empty.
   private(set) var partlyBlank = ValueFaults()
@@ -38,13 +40,15 @@ struct OptionColumns {
     self.cells = cells
     missing = Set(question.missing.map { cells($0) })
     rules = question.cells
-    meaningsEach = marks.areTheSameInEach ? 1 : fields.count
+    let isSame = marks.areTheSameInEach && question.cells.writeIns == nil
+    meaningsEach = isSame ? 1 : fields.count
     table = ValueTable(limit: marks.count + question.missing.count + ValueFaults.limit)
     answers = Selections(optionCount: fields.count)
   }
 
   mutating func append(_ record: CSVRecord, row: Int) {
     var isAnswered = false
+    var isDeclared = false
     var blankField: Int?
     chosenHere.removeAll(keepingCapacity: true)
     for (option, field) in fields.enumerated() {
@@ -53,10 +57,15 @@ struct OptionColumns {
         isAnswered = true
         chosenHere.append(option)
       case .notChosen: isAnswered = true
-      case .missing: blankField = blankField ?? field
+      case .blank where option == rules.writeIns: continue
+      case .blank: blankField = blankField ?? field
+      case .declaredMissing:
+        blankField = blankField ?? field
+        isDeclared = true
       case .fault: faults.note(record.text(field), field: field, row: row)
       }
     }
+    if !isAnswered, isDeclared { declaredMissing.append(UInt32(row)) }
     if isAnswered, chosenHere.isEmpty, rules.noneIsUnanswered {
       isAnswered = false
       noneChosen += 1
@@ -79,11 +88,13 @@ struct OptionColumns {
   }
 
   private func meaning(of text: String, _ option: Int) -> Meaning {
+    let absence = text.isEmpty ? Meaning.blank : .declaredMissing
     switch (marks, missing.contains(text)) {
-    case (.names, true): return .missing
+    case (.names, true): return absence
     case (.words, let isMissing):
-      let isChosen = marks.isChosen(text, option: option, writeIns: nil, cells)
-      return isChosen.map { $0 ? .chosen : .notChosen } ?? (isMissing ? .missing : .fault)
+      let isChosen = marks.isChosen(
+        text, option: option, writeIns: isMissing ? nil : rules.writeIns, cells)
+      return isChosen.map { $0 ? .chosen : .notChosen } ?? (isMissing ? absence : .fault)
     case (.names, false):
       let isChosen = marks.isChosen(text, option: option, writeIns: rules.writeIns, cells)
       return isChosen == true ? .chosen : .fault

@@ -8,6 +8,7 @@ struct ResponseColumns {
   private var numbers: [NumberColumn] = []
   private var separated: [SeparatedColumn] = []
   private var optionColumns: [OptionColumns] = []
+  private var rankings: [RankingColumns] = []
   private let cells: CellText
 
   /// The questions that are read: all but those answered in the respondent's own words.
@@ -29,6 +30,8 @@ struct ResponseColumns {
         numbers.append(NumberColumn(question, field: field, cells: cells))
       case .multiple(let list):
         appendMultiple(question, list, fields, first: field)
+      case .ranking(let list):
+        rankings.append(RankingColumns(question, items: list, fields: fields, cells: cells))
       case .text:
         continue
       }
@@ -39,7 +42,8 @@ struct ResponseColumns {
     _ question: Question, _ list: OptionList, _ fields: [Int], first field: Int
   ) {
     switch question.layout {
-    case .column: preconditionFailure("a multiple response names its separator or its columns")
+    case .column, .rankColumns, .ranks:
+      preconditionFailure("a multiple response names its separator or its columns")
     case .separated(_, let separator):
       separated.append(
         SeparatedColumn(
@@ -61,6 +65,7 @@ struct ResponseColumns {
     for place in numbers.indices { numbers[place].append(record, row: row) }
     for place in separated.indices { separated[place].append(record, row: row) }
     for place in optionColumns.indices { optionColumns[place].append(record, row: row) }
+    for place in rankings.indices { rankings[place].append(record, row: row) }
   }
 
   /// The answers by question.
@@ -72,7 +77,19 @@ struct ResponseColumns {
     }
     for column in separated { answers[column.question] = .multiple(column.answers) }
     for column in optionColumns { answers[column.question] = .multiple(column.answers) }
+    for column in rankings { answers[column.question] = .ranking(column.answers) }
     return answers
+  }
+
+  /// The rows on which a value stands for no answer, by question, before routing.
+  var declaredMissing: [Question.ID: [UInt32]] {
+    var rows: [Question.ID: [UInt32]] = [:]
+    for column in singles { rows[column.question] = column.declaredMissing }
+    for column in numbers { rows[column.question] = column.declaredMissing }
+    for column in separated { rows[column.question] = column.declaredMissing }
+    for column in optionColumns { rows[column.question] = column.declaredMissing }
+    for column in rankings { rows[column.question] = column.declaredMissing }
+    return rows
   }
 
   /// The values that aren't allowed, by question.
@@ -82,7 +99,14 @@ struct ResponseColumns {
     for column in numbers { faults[column.question] = column.faults }
     for column in separated { faults[column.question] = column.faults }
     for column in optionColumns { faults[column.question] = column.faults }
+    for column in rankings { faults[column.question] = column.faults }
     return faults
+  }
+
+  /// The ranks that are given to several items and the items that are ranked several times, by
+  /// ranking.
+  var repeatedRanks: [Question.ID: ValueFaults] {
+    Dictionary(uniqueKeysWithValues: rankings.map { ($0.question, $0.repeats) })
   }
 
   /// What a person should know of multiple responses: answers that stand twice in a cell, and

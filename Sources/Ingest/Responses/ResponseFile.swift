@@ -28,7 +28,8 @@ struct ResponseFile {
     // A line of an export may hold names and addresses, so no message shows one.
     do throws(RejectedInput) {
       let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
-      let read = try read(text, as: layout.header(head), progress)
+      let read = try read(
+        text, as: layout.header(head), isRecognised: layout.recognise(head) != nil, progress)
       return (read.responses, read.input, read.warnings.map(\.withoutSourceLine))
     } catch {
       throw RejectedInput(
@@ -37,14 +38,15 @@ struct ResponseFile {
   }
 
   private func read(
-    _ text: DelimitedText, as export: ExportHeader?,
+    _ text: DelimitedText, as export: ExportHeader?, isRecognised: Bool = true,
     _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
     let locator = CSVLocator(text)
     var reading = ResponseReading(
-      source, study.codebook, path: path, locator: locator, export: export)
+      source, study.codebook, path: path, locator: locator, export: export,
+      showsNames: isRecognised)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
       outcome = .success(
@@ -59,13 +61,16 @@ struct ResponseFile {
       reading, study.codebook, locator, path: path, untold: Set(personal.map(\.question)))
     let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
     let diagnostics = personal.map(\.fault) + faults.diagnostics + routingFaults
-    let summary = try summary(outcome, diagnostics)
+    let summary = try summary(outcome, diagnostics, reading)
+    let received = reading.received(of: summary)
+    let rows = RowLedger(
+      invited: source.invited, received: received, leftOut: reading.leftOut)
     return (
       Responses(
-        respondentCount: reading.rows.count, answers: answers, respondents: names(reading)),
+        respondentCount: reading.rows.count, answers: answers, respondents: names(reading),
+        ledger: reading.ledger(rows, answers)),
       InputFile(
-        name: source.file, rows: max(0, summary.records - reading.furtherHeaderRows),
-        blankLines: summary.blankLineCount),
+        name: source.file, rows: received, blankLines: summary.blankLineCount),
       summary.warnings + faults.warnings + routingWarnings
     )
   }
@@ -99,18 +104,33 @@ struct ResponseFile {
   }
 
   private func summary(
-    _ outcome: Result<CSVSummary, RejectedInput>, _ diagnostics: [Diagnostic]
+    _ outcome: Result<CSVSummary, RejectedInput>, _ diagnostics: [Diagnostic],
+    _ reading: ResponseReading
   ) throws(RejectedInput) -> CSVSummary {
     switch outcome {
     case .failure(let rejected):
       throw RejectedInput(
         diagnostics: (rejected.diagnostics + diagnostics).inOrder, cause: rejected.cause)
     case .success(let summary):
+      let diagnostics = diagnostics + invitedFaults(received: reading.received(of: summary))
       guard diagnostics.isEmpty else {
         throw RejectedInput(diagnostics: (diagnostics + summary.warnings).inOrder)
       }
       return summary
     }
+  }
+
+  /// More rows than people who were asked for one: a response rate above 100 per cent.
+  private func invitedFaults(received: Int) -> [Diagnostic] {
+    guard let invited = source.invited, invited < received else { return [] }
+    return [
+      Diagnostic(
+        path: path, position: nil,
+        message: "the file has \(received) rows, but the study file says that \(invited)"
+          + " \(invited == 1 ? "was" : "were") invited ('invited' of the source '\(source.name)')",
+        remedy: "correct 'invited'; leave it out if it isn't known how many were invited, as with a"
+          + " link that anybody could open")
+    ]
   }
 
   /// Names are kept only where another file refers to respondents.

@@ -12,9 +12,11 @@ struct ResponseReading {
   private let export: ExportHeader?
   private var filter: RowFilter?
 
+  /// - Parameter showsNames: Whether the first record is certainly a header, so that its cells may
+  ///   be shown in a message.
   init(
     _ source: SourceFile, _ codebook: Codebook, path: String, locator: CSVLocator? = nil,
-    export: ExportHeader? = nil
+    export: ExportHeader? = nil, showsNames: Bool = true
   ) {
     self.source = source
     self.export = export
@@ -22,17 +24,20 @@ struct ResponseReading {
     let own = source.respondentColumn.map { [$0] } ?? []
     header = HeaderColumns(
       own + questions.flatMap(\.layout.columnNames) + source.rows.flatMap(\.columnNames),
-      path: path, locator: locator)
+      path: path, locator: locator, showsNames: showsNames)
   }
 
   /// How the texts of cells are taken.
   private var cells: CellText { export == nil ? .asWritten : .tidied }
 
   /// The records after the first that hold no response.
-  var furtherHeaderRows: Int { (export?.rowCount ?? 1) - 1 }
+  private var furtherHeaderRows: Int { (export?.rowCount ?? 1) - 1 }
 
   /// Rows that were left out, by rule.
-  var leftOut: [(reason: String, rows: Int)] { filter?.leftOut ?? [] }
+  var leftOut: [RowLedger.LeftOut] { filter?.leftOut ?? [] }
+
+  /// The rows of responses in a file that was read to its end.
+  func received(of summary: CSVSummary) -> Int { max(0, summary.records - furtherHeaderRows) }
 
   /// Finds the codebook's columns; where one isn't there, no row is looked at.
   mutating func takeHeader(_ found: [String], line: Int) {
@@ -63,6 +68,18 @@ struct ResponseReading {
     rows.append(record)
     names?.append(record, row: row)
     columns?.append(record, row: row)
+  }
+
+  /// How the bases come about, by the answers after routing.
+  func ledger(_ rows: RowLedger, _ answers: [Question.ID: Answers]) -> ResponseLedger {
+    let declared = columns?.declaredMissing ?? [:]
+    return ResponseLedger(
+      rows: rows,
+      answers: questions.compactMap { question in
+        answers[question.id].map {
+          AnswerLedger(question.id, $0.states, declaredMissing: declared[question.id] ?? [])
+        }
+      })
   }
 
   /// The answers by question, before routing.

@@ -7,7 +7,7 @@ import Survey
 struct SeparatedColumn {
   /// What a distinct cell means.
   private enum Meaning {
-    case missing
+    case blank, declaredMissing
     case answered(JoinedCells.Reading)
   }
 
@@ -21,6 +21,8 @@ struct SeparatedColumn {
   private var table = ValueTable(limit: 1 << 16)
   private var meanings: [Meaning] = []
   private(set) var answers: Selections
+  /// Rows whose cell holds a value that stands for no answer.
+  private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
   /// Cells that name an answer more than once.
   private(set) var repeated = ValueFaults()
@@ -47,7 +49,10 @@ struct SeparatedColumn {
 
   mutating func append(_ record: CSVRecord, row: Int) {
     switch meaning(of: record) {
-    case .missing: answers.appendMissing()
+    case .blank: answers.appendMissing()
+    case .declaredMissing:
+      declaredMissing.append(UInt32(row))
+      answers.appendMissing()
     case .answered(let reading): append(reading, row: row)
     }
   }
@@ -77,6 +82,7 @@ struct SeparatedColumn {
 
   private func meaning(of cell: String) -> Meaning {
     let text = cells(cell)
-    return missing.contains(text) ? .missing : .answered(joined.read(text))
+    guard missing.contains(text) else { return .answered(joined.read(text)) }
+    return text.isEmpty ? .blank : .declaredMissing
   }
 }

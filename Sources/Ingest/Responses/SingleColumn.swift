@@ -4,6 +4,8 @@ import Survey
 struct SingleColumn {
   /// In place of an answer code, for a text that the codebook doesn't know.
   private static let fault = UInt32.max
+  /// The same for a text other than an empty cell that stands for no answer.
+  private static let declared = UInt32.max - 1
 
   let question: Question.ID
   private let field: Int
@@ -16,6 +18,8 @@ struct SingleColumn {
   /// The answer code of each distinct cell met so far.
   private var codes: [UInt32] = []
   private(set) var answers = AnswerCodes()
+  /// Rows whose cell holds a value that stands for no answer.
+  private(set) var declaredMissing: [UInt32] = []
   private(set) var faults = ValueFaults()
   /// Cells whose text is no option and counts as one that was written in.
   private(set) var writtenIn = 0
@@ -25,11 +29,12 @@ struct SingleColumn {
     self.field = field
     self.cells = cells
     writeIns = question.cells.writeIns.map(AnswerCodes.code(ofOption:))
+    let missing = question.missing.map {
+      ($0, cells($0).isEmpty ? AnswerCodes.missing : Self.declared)
+    }
     let answers = options.enumerated().map { ($1.value, AnswerCodes.code(ofOption: $0)) }
     known = Dictionary(
-      (answers + question.missing.map { ($0, AnswerCodes.missing) }).map {
-        (Array(cells($0).utf8), $1)
-      },
+      (answers + missing).map { (Array(cells($0).utf8), $1) },
       uniquingKeysWith: { first, _ in first })
     table = ValueTable(limit: options.count + question.missing.count + ValueFaults.limit)
   }
@@ -50,9 +55,19 @@ struct SingleColumn {
       codes.append(code(of: table.text(number)) ?? Self.fault)
       return append(record, row: row)
     }
-    if number == table.limit, let code = code(of: record.text(field)) {
-      answers.append(code)
-    } else if let writeIns {
+    let code = number < table.limit ? codes[number] : code(of: record.text(field)) ?? Self.fault
+    switch code {
+    case Self.fault: appendUnknown(number, row: row)
+    case Self.declared:
+      declaredMissing.append(UInt32(row))
+      answers.append(AnswerCodes.missing)
+    default: answers.append(code)
+    }
+  }
+
+  /// Takes a text that the codebook doesn't know as one that was written in, or as a fault.
+  private mutating func appendUnknown(_ number: Int, row: Int) {
+    if let writeIns {
       writtenIn += 1
       answers.append(writeIns)
     } else {

@@ -11,7 +11,9 @@ enum PlanKey: String, CaseIterable {
 
 extension StudyFileReader {
   /// Names that the report gives to tables of its own.
-  private static let reservedNames = ["respondents-by-segment", "answers-by-question"]
+  private static let reservedNames = [
+    "respondents-by-segment", "answers-by-question", "received-rows", "question-bases",
+  ]
 
   mutating func plan(_ entry: Entry?, _ context: PlanContext, in root: Node) -> [PlannedAnalysis] {
     guard let entry else {

@@ -8,7 +8,8 @@ enum StudyKey: String, CaseIterable {
 }
 
 enum SourceKey: String, CaseIterable {
-  case file, format, respondent, delimiter, encoding, provenance, rows
+  case file, format, respondent, delimiter, encoding, provenance, invited, rows
+  case coder, cases, cells
   case allowPersonal = "allow_personal"
 }
 
@@ -39,9 +40,10 @@ extension StudyFileReader {
     let drafts = waveDrafts(fields[.waves], sources)
     let missing = fields[.missing].map { texts($0.value, of: "missing").map(\.text) } ?? [""]
     let hasRespondents = sources.contains { $0.format.holdsResponses }
+    let hasPassages = sources.contains { $0.format.holdsPassages }
     let faultsBefore = diagnostics.count
     let codebook =
-      hasRespondents || fields[.questions] != nil
+      hasRespondents && !hasPassages || fields[.questions] != nil
       ? codebook(fields[.questions], missing: missing, in: root) : Codebook([])
     faultQuestionsWithoutAnswers(fields[.questions], hasRespondents)
     let respondents = respondentWords(fields[.respondents], hasRespondents)
@@ -135,11 +137,7 @@ extension StudyFileReader {
     let what = "the source '\(entry.name)'"
     let fields = fields(entry.value, of: what, SourceKey.self)
     let file = required(fields[.file], "the file of \(what)", in: entry.key) ?? ""
-    if file.hasPrefix("/") || file.split(separator: "/").contains("..") {
-      fault(
-        "'\(file)' leads out of the study's folder", at: fields[.file]?.value,
-        remedy: "put the file into the folder and name it from there")
-    }
+    faultPath(file, at: fields[.file]?.value)
     let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
     if !format.holdsResponses, let entry = fields[.rows] {
       fault(
@@ -152,9 +150,25 @@ extension StudyFileReader {
       delimiter: delimiter(fields[.delimiter]),
       encoding: encoding(fields[.encoding]),
       provenance: provenance(fields[.provenance], of: what, format, in: study),
+      invited: invited(fields[.invited], of: what, format),
       rows: rowRules(fields[.rows], of: what),
       readablePersonal: fields[.allowPersonal]
-        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [])
+        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [],
+      coding: coding(fields, of: what, format, at: entry.key))
+  }
+
+  /// How many were asked to take part; only a file of responses has people who could be.
+  private mutating func invited(
+    _ entry: Entry?, of what: String, _ format: SourceFile.Format
+  ) -> Int? {
+    guard let entry else { return nil }
+    guard format.holdsResponses else {
+      fault(
+        "\(what) says how many were invited, which only a file of responses can", at: entry.key,
+        remedy: "remove it, or put it under the source of the responses")
+      return nil
+    }
+    return integer(entry, of: "'invited' of \(what)", in: SourceFile.allowedInvited)
   }
 
   /// A source's own provenance; only tables of posts and of self-assessments are made of one source

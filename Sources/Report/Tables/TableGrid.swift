@@ -145,7 +145,9 @@ private struct ColumnGroup {
     }
     let hasCounts = table.kind != .breakdown || table.measures.contains(.count)
     guard table.columns.count > 1 || point.question != nil || !hasCounts else { return "" }
-    guard table.base.rule != .comparedWaves else { return "\(point.fullLabel): " }
+    guard table.kind != .bases, table.base.rule != .comparedWaves else {
+      return "\(point.fullLabel): "
+    }
     let size = table.bases[column]
     let people = table.columnsAreBases ? "base \(size.printed)" : respondents.counted(size)
     return "\(point.fullLabel) (\(people)): "
@@ -219,6 +221,7 @@ extension ClearedTable {
     case .trend: question?.label ?? "Answer"
     case .capabilityAudit: "Level"
     case .jobEvaluation: jobHeading
+    case .bases: measures.contains(.eligible) ? "Question" : respondents.heading
     }
   }
 }

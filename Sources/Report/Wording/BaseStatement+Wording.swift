@@ -63,6 +63,8 @@ extension ClearedTable {
           ? "Per cent: yes, of all possible answers; these are the level's items that were"
             + " asked, times the respondents." : "",
       ].filter { !$0.isEmpty }
+    case .receivedRows(let invited): respondents.rowWords(invited)
+    case .questionBases: respondents.questionBaseWords(provenance)
     case .notCounted:
       ["Named by the source, not counted: this table has no numbers of its own."]
     }

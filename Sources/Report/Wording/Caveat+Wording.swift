@@ -13,6 +13,7 @@ extension Caveat {
     case .severalAnswersEach(let count, let answers):
       respondents.severalAnswers(count, answers)
         + " Percentages of \(respondents.many) can add to more than 100."
+    case .ranking(let count): respondents.ranking(count)
     case .goal(let answer, let percent):
       "Number and per cent: \(respondents.many) with the answer ‘\(answer)’. Goal:"
         + " \(percent.printed) per cent of each base. Short of the goal: how many more"
@@ -47,6 +48,11 @@ extension Caveat {
       "\(respondents.counted(count)) of the base"
         + " \(respondents.lack(count)) of ‘\(question)’ and"
         + " \(count == 1 ? "stands" : "stand") in none of its \(banner.many)."
+    case .basesDiffer(let lowest, let highest):
+      "The \(banner.many) do not rest on the same"
+        + " \(respondents.nature == .people ? "people" : respondents.many): the bases of the questions"
+        + " that head them run from \(lowest.printed) to \(highest.printed); see \u{2018}Who is"
+        + " counted\u{2019}."
     case .sumOfRows(let label):
       "\u{2018}\(label)\u{2019} is the sum of the other rows."
     case .unitsDiffer(let dates):

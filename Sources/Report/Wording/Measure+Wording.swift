@@ -11,6 +11,9 @@ extension Measure {
     case .goal: "Goal (per cent)"
     case .shortOfGoal: "Short of the goal"
     case .jaccard: "Jaccard index"
+    case .rankedFirst: "Ranked first"
+    case .ranked: "Ranked"
+    case .meanRank: "Mean rank"
     case .mean: "Mean" + bracketed(unit)
     case .standardDeviation: "Standard deviation" + bracketed(unit)
     case .median: "Median" + bracketed(unit)
@@ -21,8 +24,10 @@ extension Measure {
     case .respondents: respondents.heading
     case .mentions: "Mentions"
     case .asked: respondents.nature == .people ? "Asked" : "Applies"
-    case .answered: respondents.nature == .people ? "Answered" : "With an answer"
-    case .missing: respondents.nature == .people ? "No answer" : "Without an answer"
+    case .eligible: "Eligible"
+    case .answered: respondents.nature == .people ? "Answered" : "With an entry"
+    case .valid: respondents.nature == .people ? "Valid answer" : "With a valid answer"
+    case .missing: respondents.nature == .people ? "No valid answer" : "Without a valid answer"
     case .notAsked: respondents.nature == .people ? "Not asked" : "Does not apply"
     case .published: "Published"
     case .recomputed: "Recomputed"

@@ -5,11 +5,17 @@ package struct Responses: Sendable {
   package let answers: [Question.ID: Answers]
   /// The names of the respondents, in order; empty where no source refers to them.
   package let respondents: [String]
+  /// How the bases come about; `nil` for answers that weren't read from a file.
+  package let ledger: ResponseLedger?
 
-  package init(respondentCount: Int, answers: [Question.ID: Answers], respondents: [String]) {
+  package init(
+    respondentCount: Int, answers: [Question.ID: Answers], respondents: [String],
+    ledger: ResponseLedger? = nil
+  ) {
     self.respondentCount = respondentCount
     self.answers = answers
     self.respondents = respondents
+    self.ledger = ledger
   }
 
   /// Nobody's answers, of a study without respondents.
@@ -29,6 +35,16 @@ package enum Answers: Sendable {
   /// Codes of response options (`AnswerCodes.code(ofOption:)`).
   case single(AnswerCodes)
   case multiple(Selections)
+  case ranking(Rankings)
   /// Codes of the distinct numbers, which stand in first-seen order.
   case number(AnswerCodes, values: [DecimalNumber])
+
+  /// Each respondent's code: not asked, missing, or from `AnswerCodes.firstValue` on an answer.
+  package var states: AnswerCodes {
+    switch self {
+    case .single(let codes), .number(let codes, _): codes
+    case .multiple(let selections): selections.states
+    case .ranking(let rankings): rankings.states
+    }
+  }
 }

@@ -35,15 +35,24 @@ package struct BaseStatement: Sendable, Equatable {
     /// The levels of job profiles, beside which a post's levels are set, one a factor.
     case profileLevels
 
+    /// The rows of the files of responses, and those invited to give one.
+    case receivedRows(Invited)
+    /// Of each question those it was put to, who entered anything, and whose answer counts.
+    case questionBases
     /// The table names and counts nobody.
     case notCounted
+
+    /// Of which files it is known how many were invited.
+    package enum Invited: Sendable, Equatable {
+      case known, knownOfSome, unknown
+    }
 
     /// Whether the table is of everyone there was, and not of those who were sampled or answered.
     package var isFullCount: Bool {
       switch self {
       case .respondents, .interviewed, .eachFigure, .framework, .assessedLevel, .combinations,
         .printedScores, .factors, .profileRanges, .profileLevels, .notCounted, .eachWave,
-        .comparedWaves, .matched:
+        .comparedWaves, .matched, .receivedRows, .questionBases:
         false
       case .counted, .countedOn, .countedOfUnit: true
       }

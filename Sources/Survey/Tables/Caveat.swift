@@ -5,6 +5,8 @@ package enum Caveat: Sendable, Equatable {
   case jointDistributionUnpublished
   /// Respondents could choose several options, so percentages can add to more than 100.
   case severalAnswersEach(respondents: Int, answers: Int)
+  /// What the numbers of a ranking are of, which so many answered.
+  case ranking(respondents: Int)
   /// A share of the base is aimed at; the answer is given by its label.
   case goal(answer: String, percent: DecimalNumber)
   /// Where an option meets itself in a matrix stands how many chose it.
@@ -26,6 +28,9 @@ package enum Caveat: Sendable, Equatable {
   /// Respondents of the base left out of every banner column because they chose none of its
   /// question's options.
   case outsideBanner(question: String, respondents: Int)
+  /// Questions or items side by side in the table don't rest on the same respondents: the bases run
+  /// from the lowest to the highest.
+  case basesDiffer(lowest: Int, highest: Int)
   /// What is to know of several waves beside each other.
   case waves(WaveCaveat)
   /// The row of that label is the sum of those above it.

@@ -13,6 +13,12 @@ package enum Measure: String, Sendable, CaseIterable {
   case shortOfGoal = "short_of_goal"
   /// Respondents with both answers as a share of those with either; 0 to 1.
   case jaccard
+  /// Respondents who gave an item the first rank.
+  case rankedFirst = "ranked_first"
+  /// Respondents who gave an item any rank.
+  case ranked
+  /// The mean of the ranks that an item was given.
+  case meanRank = "mean_rank"
   case mean
   case standardDeviation = "sd"
   case median
@@ -26,9 +32,14 @@ package enum Measure: String, Sendable, CaseIterable {
   case mentions
   /// Respondents who were asked.
   case asked
-  /// Respondents who gave a valid answer.
+  /// Respondents whose rows are counted at all.
+  case eligible
+  /// Respondents who were asked and entered anything, be it an answer or a value that stands for
+  /// none.
   case answered
-  /// Respondents who were asked and gave no answer.
+  /// Respondents who gave a valid answer.
+  case valid
+  /// Respondents who were asked and gave no valid answer.
   case missing
   /// Respondents the routing led past the question.
   case notAsked = "not_asked"

@@ -11,4 +11,6 @@ package enum TableKind: String, Sendable, CaseIterable {
   case trend
   case capabilityAudit = "capability_audit"
   case jobEvaluation = "job_evaluation"
+  /// How the bases come about, from the rows of a file to each question's valid answers.
+  case bases
 }

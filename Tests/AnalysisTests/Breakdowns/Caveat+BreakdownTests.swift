@@ -65,8 +65,31 @@ private func caveats(
   #expect(
     caveats(BreakdownPlan(single, by: [other, multiple])) == [
       .columnsOverlap(question: "Multiple"),
+      .basesDiffer(lowest: 1, highest: 2),
       .outsideBanner(question: "Other", respondents: 1),
       .outsideBanner(question: "Multiple", respondents: 2),
+    ])
+}
+
+@Test func `banner questions with one base between them raise no alarm`() {
+  #expect(
+    caveats(BreakdownPlan(single, by: [other, other]))
+      == Array(repeating: .outsideBanner(question: "Other", respondents: 1), count: 2))
+}
+
+@Test func `the alarm goes by the base that the plan asks for`() {
+  let alarms = [BreakdownPlan.BaseRule.answered, .asked].map { base in
+    caveats(BreakdownPlan(single, by: [other, single], base: base)).first
+  }
+  #expect(
+    alarms == [
+      .basesDiffer(lowest: 2, highest: 3), .outsideBanner(question: "Other", respondents: 1),
+    ])
+  #expect(
+    caveats(BreakdownPlan(years, by: [multiple, single], show: [.mean])) == [
+      .columnsOverlap(question: "Multiple"),
+      .outsideBanner(question: "Multiple", respondents: 1),
+      .outsideBanner(question: "Single", respondents: 1),
     ])
 }
 

@@ -29,11 +29,11 @@ private let evidence = Evidence(
   #expect(try finding.figure("first", .count).base == 7)
 }
 
-@Test func `each question that was read has its asked, answered, missing and not asked`() throws {
+@Test func `each question that was read has its asked, valid, missing and not asked`() throws {
   let finding = Finding(answersOf: study, evidence)
   #expect(finding.rows.map(\.value) == ["group", "years"])
   #expect(try finding.shown(.asked) == ["6", "6"])
-  #expect(try finding.shown(.answered) == ["4", "4"])
+  #expect(try finding.shown(.valid) == ["4", "4"])
   #expect(try finding.shown(.missing) == ["2", "2"])
   #expect(try finding.shown(.notAsked) == ["1", "1"])
 }

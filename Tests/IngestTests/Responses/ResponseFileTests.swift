@@ -58,4 +58,21 @@ struct ResponseFileTests {
     let found = try ResponseDraft([.single("q", ["a"])]).faults("q,r\nb,\na\nc,\n\"")
     #expect(found.map(\.position?.line) == [2, 3, 4, 5])
   }
+
+  @Test func `more rows than were invited is a fault that names both numbers`() throws {
+    var draft = ResponseDraft([.single("q", ["a"])])
+    draft.invited = 2
+    #expect(try draft.read("q\na\na\n").ledger?.rows.invited == 2)
+    let found = try draft.faults("q\na\na\na\n")
+    #expect(
+      found.map(\.message) == [
+        "the file has 3 rows, but the study file says that 2 were invited ('invited' of the source"
+          + " 'responses')"
+      ])
+    #expect(found.first?.remedy?.hasPrefix("correct 'invited'; leave it out if") == true)
+    draft.invited = 1
+    let faults = try draft.faults("q\nb\na\n")
+    #expect(faults.map(\.position?.line) == [nil, 2])
+    #expect(faults.first?.message.contains("1 was invited") == true)
+  }
 }

@@ -239,10 +239,17 @@ struct KeySet: Sendable, CustomTestStringConvertible {
     KeySet(
       name: "SourceKey", keys: SourceKey.allCases.map(\.rawValue),
       study: { key in
+        if key == "invited" { return invited }
         guard key != "provenance" else { return jobs("", posts: ", provenance: synthetic") }
         let values = ["format": "excerpts", "delimiter": "\";\"", "encoding": "mac-roman"]
         let own = key == "file" ? "" : ", \(key): \(values[key] ?? "x")"
         let format = key == "format" ? "" : ", format: excerpts"
+        if let layout = ["coder": "dedoose", "cases": "taguette", "cells": "nvivo"][key] {
+          let value = key == "cells" ? "files" : "x"
+          return text(question: "", plan: "").replacing(
+            "sources:\n",
+            with: "sources:\n  x: {file: x.csv, format: \(layout), \(key): \(value)}\n")
+        }
         if key == "rows" { return ruled("leave_out: test, unanswered: true") }
         return text(question: "", plan: "")
           .replacing("sources:\n", with: "sources:\n  x: {file: x.csv\(format)\(own)}\n")
@@ -258,6 +265,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
               + "leave_out: test, \(key): \(values[key] ?? "x")")
       }),
   ]
+
+  private static let invited = whole.replacing("{file: r.csv}", with: "{file: r.csv, invited: 9}")
 
   /// A study that also evaluates jobs.
   private static func jobs(_ own: String, posts: String = "") -> String {

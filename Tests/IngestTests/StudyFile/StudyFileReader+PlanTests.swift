@@ -21,6 +21,10 @@ extension StudyFault {
       plan: "- 1️⃣{breakdown: role, name: answers-by-question, title: A}",
       says: "the name 'answers-by-question' is the report's own"),
     StudyFault(
+      "a name of the account of the bases",
+      plan: "- 1️⃣{breakdown: role, name: question-bases, title: A}",
+      says: "the name 'question-bases' is the report's own"),
+    StudyFault(
       "a name that is no file's", plan: "- {breakdown: role, name: 1️⃣Line management, title: A}",
       says: "the breakdown's name ('name') 'Line management' can't name a file"),
     StudyFault(

@@ -35,6 +35,11 @@ extension StudyFault {
         sources: "a: {file: a.csv, format: posts, provenance: 1️⃣invented}",
         says: "provenance 'invented' isn't known"),
       StudyFault(
+        "an invited number under passages",
+        sources: "a: {file: a.csv}\nb: {file: b.csv, format: excerpts, 1️⃣invited: 9}",
+        says: "the source 'b' says how many were invited, which only a file of responses can",
+        remedy: "remove it, or put it under the source of the responses"),
+      StudyFault(
         "a citation without a title", settings: "1️⃣source: {year: 2024}",
         says: "the source's title is missing"),
       StudyFault(
@@ -64,6 +69,12 @@ extension StudyFault {
         "\(decimals) decimals", settings: "rounding: {decimals: 1️⃣\(decimals)}",
         says: "decimals is '\(decimals)' where a whole number from 0 to 6 belongs")
     }
+    + ["0", "-5", "812.0", "1e3", "many", "1,200", "1000000000"].map { invited in
+      StudyFault(
+        "\(invited) invited", sources: "a: {file: a.csv, invited: 1️⃣\"\(invited)\"}",
+        says: "'invited' of the source 'a' is '\(invited)' where a whole number from 1 to 999999999"
+          + " belongs")
+    }
 }
 
 struct StudyFileReaderStudyTests {
@@ -81,6 +92,13 @@ struct StudyFileReaderStudyTests {
         "2 sources hold responses where one file of responses belongs"
       ])
     #expect(found.map(\.sourceLine) == ["sources:"])
+  }
+
+  @Test func `a source of responses may say how many were invited`() throws {
+    var draft = StudyDraft()
+    #expect(try draft.read().sources.map(\.invited) == [nil, nil, nil])
+    draft.sources = "responses: {file: responses.csv, invited: 812}"
+    #expect(try draft.read().sources.map(\.invited) == [812])
   }
 
   @Test func `a study may have words of its own for its respondents`() throws {

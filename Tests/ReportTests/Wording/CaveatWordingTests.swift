@@ -23,6 +23,11 @@ import Testing
     "2 respondents of the base chose no option of ‘Band’ and stand in none of its columns."
   ),
   (
+    .basesDiffer(lowest: 1028, highest: 1031),
+    "The columns do not rest on the same people: the bases of the questions that head them run from"
+      + " 1,028 to 1,031; see ‘Who is counted’."
+  ),
+  (
     .noLevelAbove(level: "Consultant", respondents: 1),
     "Not in this table: 1 respondent at ‘Consultant’, above which"
   ),
@@ -65,6 +70,11 @@ import Testing
     "Job A, Effort: level 2 or 4 and none between, so 7 or 18 points."
   ),
   (.gradesNoJob, "This table grades no job."),
+  (
+    .ranking(respondents: 1),
+    "Ranked first, and per cent: of the 1 respondent who ranked any item, those with the item in the"
+      + " first place. Mean rank: of those who ranked the item; 1 is the highest rank."
+  ),
 ])
 func `a caveat agrees with its numbers`(caveat: Caveat, start: String) {
   #expect(caveat.words().hasPrefix(start))

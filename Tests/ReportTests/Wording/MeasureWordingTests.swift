@@ -16,7 +16,8 @@ func `a heading has the unit where there is one`(measure: Measure, unit: String,
 }
 
 @Test(arguments: [
-  (Measure.asked, "Applies"), (.answered, "With an answer"), (.missing, "Without an answer"),
+  (Measure.asked, "Applies"), (.answered, "With an entry"), (.valid, "With a valid answer"),
+  (.missing, "Without a valid answer"),
   (.notAsked, "Does not apply"), (.movedIn, "Has it only later"),
   (.movedOut, "Has it only earlier"),
 ])

@@ -76,7 +76,8 @@ enum PersonalNames {
 
   /// First words of a question that asks whether or how somebody does a thing.
   private static let askers: Set = [
-    "do", "does", "did", "would", "could", "can", "may", "are", "is", "have", "how", "which", "when",
+    "do", "does", "did", "would", "could", "can", "may", "are", "is", "have", "how", "which",
+    "when",
     "why", "who", "should",
   ]
 
@@ -111,7 +112,7 @@ enum PersonalNames {
     .device: "device deviceid useragent imei macaddress androidid advertisingid",
     .email: """
     email mail emailaddress mailaddress emailadresse mailadresse adresseemail adressemail \
-    adresseelectronique courriel correo correoelectronico enderecodeemail enderecoeletronico
+    adresseelectronique adressedemessagerie courriel correo correoelectronico enderecodeemail enderecoeletronico
     """,
     .identifier: """
     externalreference externaldatareference nhsnumber nationalinsurancenumber ninumber \

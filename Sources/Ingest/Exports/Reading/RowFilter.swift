@@ -52,7 +52,9 @@ struct RowFilter {
   }
 
   /// How many rows each rule left out, in the order of the rules.
-  var leftOut: [(reason: String, rows: Int)] { Array(zip(reasons, counts)).map { ($0, $1) } }
+  var leftOut: [RowLedger.LeftOut] {
+    zip(reasons, counts).map { RowLedger.LeftOut(reason: $0, rows: $1) }
+  }
 
   private mutating func fits(_ rule: Int, _ record: CSVRecord) -> Bool {
     switch tests[rule] {
@@ -75,7 +77,7 @@ extension Question {
   /// The texts of a cell with which the question isn't answered.
   fileprivate var unansweredTexts: Set<String> {
     switch layout {
-    case .column, .separated, .namedColumns: Set(missing + [""])
+    case .column, .separated, .namedColumns, .rankColumns, .ranks: Set(missing + [""])
     case .columns(_, _, let notChosen):
       Set(missing + [""] + (cells.noneIsUnanswered ? notChosen : []))
     }

@@ -1,0 +1,167 @@
+import Survey
+
+/// Makes a codebook of an export's header, what stands in its columns, and the files beside it.
+struct CodebookDrafting {
+  let header: ExportHeader
+  let profile: ExportProfile
+  let labels: ExportLabels
+  let habits: CellHabits
+  private var names = DraftNames()
+  private(set) var questions: [QuestionDraft] = []
+  /// Columns without a question, each with the reason, in the order of the file.
+  private(set) var unread: [(column: String, reason: String)] = []
+
+  init(
+    _ header: ExportHeader, _ profile: ExportProfile, _ labels: ExportLabels, _ habits: CellHabits
+  ) {
+    self.header = header
+    self.profile = profile
+    self.labels = labels
+    self.habits = habits
+    draft()
+  }
+
+  private mutating func draft() {
+    var blocks = Dictionary(
+      uniqueKeysWithValues: header.blocks.map { ($0.name, $0.fields) })
+    for (field, column) in header.columns.enumerated() {
+      guard column.role == .answer || column.role == .writtenIn else {
+        unread.append((column.name, column.role.reason))
+        continue
+      }
+      if let entry = labels.entries[column.name], let personal = entry.personal {
+        unread.append((column.name, "personal (\(personal.rawValue)), as the file beside it says"))
+      } else if let block = column.block, header.columns.isBlock(block) {
+        if let fields = blocks.removeValue(forKey: block) { draft(block, fields) }
+      } else if column.role == .writtenIn {
+        unread.append((column.name, "what was written in beside an option"))
+      } else {
+        draftColumn(field, text: column.text, part: column.part)
+      }
+    }
+  }
+
+  /// One question of one column.
+  private mutating func draftColumn(
+    _ field: Int, text: String, part: String?, shared: [String]? = nil
+  ) {
+    let column = header.columns[field]
+    let profile = profile.columns[field]
+    guard profile.filled > 0 else {
+      return unread.append((column.name, "no answer in it"))
+    }
+    let entry = labels.entry(of: column)
+    let words = [entry?.text ?? "", text].first { !$0.isEmpty } ?? column.name
+    var draft = QuestionDraft(
+      name: "", text: part.map { words == $0 ? words : "\(words): \($0)" } ?? words, kind: .text,
+      layout: .column(column.name))
+    if let entry, !entry.options.isEmpty {
+      draft.takeLabels(entry, profile, habits)
+    } else if entry?.kind == .text || entry?.kind == .date {
+      return unread.append((column.name, "free text or a date, as the file beside it says"))
+    } else {
+      draft.takeGuess(profile, habits, shared: shared)
+    }
+    if let note = entry?.note, !note.isEmpty { draft.comments.append(note) }
+    guard draft.isTabulated else {
+      return unread.append((column.name, draft.comments.first ?? "respondents' own words"))
+    }
+    draft.comments.append("\(profile.filled) of \(self.profile.rows) rows hold an answer")
+    draft.name = names.question(column.name)
+    questions.append(draft)
+  }
+
+  /// The question or questions of a block of columns.
+  private mutating func draft(_ block: String, _ fields: [Int]) {
+    let own = fields.filter { header.columns[$0].role == .answer }
+    let written = fields.filter { header.columns[$0].role == .writtenIn }
+    let guess = BlockGuess(
+      own.map { header.columns[$0] }, own.map { profile.columns[$0] },
+      repeats: profile.repeats[block] ?? 0, habits: habits)
+    switch guess {
+    case .options, .namedOptions: draftOptions(block, own, written, guess)
+    case .ranks, .items:
+      let union = own.flatMap { profile.columns[$0].texts }
+      let shared = union.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      for field in own {
+        draftColumn(
+          field, text: header.columns[field].text, part: header.columns[field].part,
+          shared: shared)
+      }
+      for field in written {
+        unread.append((header.columns[field].name, "what was written in beside an option"))
+      }
+    }
+  }
+
+  private mutating func draftOptions(
+    _ block: String, _ own: [Int], _ written: [Int], _ guess: BlockGuess
+  ) {
+    guard own.contains(where: { profile.columns[$0].filled > 0 }) else {
+      for field in own { unread.append((header.columns[field].name, "no answer in it")) }
+      return
+    }
+    let entry = labels.entries[block]
+    let first = header.columns[own[0]]
+    let isNamed = guess == .namedOptions
+    let takesWords = isNamed || habits.otherHoldsWords
+    let fields = own + (takesWords ? written.prefix(1) : [])
+    var draft = QuestionDraft(
+      name: "", text: [entry?.text ?? "", first.text].first { !$0.isEmpty } ?? block,
+      kind: .multiple, layout: .column(""))
+    draft.options = fields.map { option($0, entry, isNamed: isNamed) }.withDistinctLabels
+    let columns = fields.map { header.columns[$0].name }
+    if case .options(let chosen, let notChosen) = guess {
+      draft.layout = .columns(columns, chosen: chosen, notChosen: notChosen)
+      draft.noneIsUnanswered = true
+      draft.comments.append(
+        "one column an option; a row without any chosen option counts as unanswered")
+      let texts = Set(own.flatMap { profile.columns[$0].texts })
+      draft.missing = habits.missing.filter(texts.contains)
+    } else {
+      draft.layout = .namedColumns(columns)
+      draft.comments.append("one column an option, which holds the option's own words")
+    }
+    if takesWords, !written.isEmpty { draft.writeIns = draft.options.last?.value }
+    for field in written.dropFirst(takesWords ? 1 : 0) {
+      unread.append((header.columns[field].name, "what was written in beside an option"))
+    }
+    if let note = entry?.note, !note.isEmpty { draft.comments.append(note) }
+    draft.name = names.question(block)
+    questions.append(draft)
+  }
+
+  /// The option that a column is for.
+  private func option(
+    _ field: Int, _ entry: ExportLabels.Entry?, isNamed: Bool
+  ) -> ResponseOption {
+    let column = header.columns[field]
+    let part = column.part ?? column.name
+    let stands = profile.columns[field].texts.first
+    let value = isNamed && column.role == .answer ? stands ?? part : part
+    let label = entry?.options.first { $0.value == part }?.label
+    return ResponseOption(value: value, label: label ?? (isNamed ? value : part))
+  }
+}
+
+extension [ExportColumn] {
+  /// Whether a name is shared by columns that are options, items or ranks of one question.
+  fileprivate func isBlock(_ block: String) -> Bool {
+    contains { $0.block == block && $0.role == .answer && $0.part != nil }
+  }
+}
+
+extension ExportColumn.Role {
+  /// Why a column has no question.
+  var reason: String {
+    switch self {
+    case .answer: ""
+    case .writtenIn: "what was written in beside an option"
+    case .responseID: "the response's own name or number"
+    case .administration: "how and when the response came about"
+    case .personal(let detail): "personal (\(detail.rawValue)), left out"
+    case .machineMade: "made by the platform, answered by nobody"
+    case .stem: "a stem or a text; the answers stand in other columns"
+    }
+  }
+}

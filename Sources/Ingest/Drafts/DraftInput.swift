@@ -1,0 +1,35 @@
+import Foundation
+import Survey
+
+/// A file given to be drafted from, opened and recognised.
+struct DraftInput {
+  let path: String
+  let text: DelimitedText
+  let head: ExportHead
+  let found: RecognisedFile
+  /// What was decided about its bytes, in plain lines.
+  let account: [String]
+
+  /// Opens a file; `declared` where a person said what it is.
+  init(_ path: String, as declared: SourceFile.Format?) throws(RejectedInput) {
+    let encoding = try EncodingGuess(path: path, displayPath: path)
+    let guess = try DelimiterGuess(path: path, displayPath: path, encoding: encoding.encoding)
+    let (delimiter, reason) = try guess.settled(of: path)
+    let text = try DelimitedText(
+      path: path, displayPath: path, delimiter: delimiter, encoding: encoding.encoding,
+      skipsSeparatorLine: true)
+    let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
+    self.path = path
+    self.text = text
+    self.head = head
+    found = RecognisedFile(head, as: declared)
+    let doubt = encoding.isCertain ? "" : " (not certain: look at its accented letters)"
+    account = [
+      "encoding: \(encoding.encoding.rawValue), because \(encoding.reason)\(doubt)",
+      "delimiter: \(CSVReader.name(of: delimiter)), because \(reason)",
+    ]
+  }
+
+  /// The file's own name.
+  var fileName: String { (path as NSString).lastPathComponent }
+}

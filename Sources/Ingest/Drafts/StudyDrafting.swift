@@ -1,0 +1,158 @@
+package import Survey
+
+/// From exports to a proposed study folder.
+package enum StudyDrafting {
+  /// Recognises the files and drafts a study of them, or reports why that can't be done.
+  ///
+  /// - Parameters:
+  ///   - paths: An export, and the files that explain it: key, data dictionary, labels, codebook.
+  ///   - format: What the export is; `nil` to go by what it holds.
+  package static func draft(
+    _ paths: [String], as format: SourceFile.Format? = nil
+  ) throws(RejectedInput) -> ProposedStudy {
+    var inputs: [DraftInput] = []
+    for path in paths {
+      let own = try DraftInput(path, as: nil)
+      if case .responses = own.found.kind, let format {
+        inputs.append(try DraftInput(path, as: format))
+      } else {
+        inputs.append(own)
+      }
+    }
+    let exports = inputs.filter { if case .responses = $0.found.kind { true } else { false } }
+    guard let export = exports.first, exports.count == 1 else {
+      throw RejectedInput(diagnostics: [several(exports, of: paths)])
+    }
+    return try draft(export, beside: inputs.filter { $0.path != export.path })
+  }
+
+  private static func several(_ exports: [DraftInput], of paths: [String]) -> Diagnostic {
+    guard exports.count > 1 else {
+      return Diagnostic(
+        path: paths[0], position: nil,
+        message: "this explains an export, and there is no export beside it",
+        remedy: "name the export's file too")
+    }
+    return Diagnostic(
+      path: exports[1].path, position: nil,
+      message: "this is an export as '\(exports[0].path)' is, and a draft is of one",
+      remedy: "draft a study of each; to follow waves, name both files under 'sources' and 'waves'"
+        + " of one study file")
+  }
+
+  private static func draft(
+    _ export: DraftInput, beside others: [DraftInput]
+  ) throws(RejectedInput) -> ProposedStudy {
+    guard case .responses(let format) = export.found.kind else {
+      preconditionFailure("only an export is drafted from")
+    }
+    let labels = try labels(of: others)
+    let layout: any ExportLayout = ExportLayouts.layout(of: format) ?? PlainTable()
+    let header = layout.header(export.head)
+    var rules = ProposedRules(layout.rowRules(header))
+    var read = try profile(export.text, header, rules.tests, layout)
+    if read.profile.rows == 0 {
+      rules.withdraw(read.leftOut)
+      read = try profile(export.text, header, rules.tests, layout)
+    }
+    let codebook = CodebookDrafting(header, read.profile, labels, layout.cellHabits)
+    guard codebook.questions.contains(where: \.isTabulated) else {
+      throw RejectedInput(diagnostics: [
+        Diagnostic(
+          path: export.path, position: nil,
+          message: "no column of it looks like a question with options or numbers, so there is"
+            + " nothing to tabulate",
+          remedy: "say with --format what it is, or write the study file by hand")
+      ])
+    }
+    let name = DraftNames.words(
+      export.fileName.droppingExtension, separator: "-", limit: 60)
+    let draft = ProposedStudyFile(
+      name: name, title: export.fileName.droppingExtension, file: export.fileName, format: format,
+      reason: export.found.reason,
+      encoding: export.text.encoding == .utf8 ? nil : export.text.encoding,
+      delimiter: export.text.delimiter, respondent: read.respondent, rules: rules,
+      questions: codebook.questions, unread: codebook.unread)
+    return ProposedStudy(
+      name: name,
+      files: [
+        (export.fileName, .copy(of: export.path)), (ProposedStudy.studyFile, .text(draft.yaml)),
+      ],
+      account: account(export, format, header, others, labels, codebook))
+  }
+
+  private static func labels(of others: [DraftInput]) throws(RejectedInput) -> ExportLabels {
+    var all = ExportLabels()
+    for other in others {
+      for companion in ExportCompanions.all where companion.recognise(other.head) != nil {
+        let labels = try companion.read(CSVReader(other.text))
+        all.entries.merge(labels.entries) { first, _ in first }
+        all.account += labels.account
+        break
+      }
+    }
+    return all
+  }
+
+  /// Looks at every row that the rules let through, and for a column that names the response.
+  private static func profile(
+    _ text: DelimitedText, _ header: ExportHeader, _ rules: [RowRule], _ layout: any ExportLayout
+  ) throws(RejectedInput) -> (profile: ExportProfile, respondent: String?, leftOut: [Int]) {
+    let isPlain = layout.format == .plain
+    var profile = ExportProfile(header, cells: isPlain ? .asWritten : .tidied)
+    var filter = RowFilter(rules, [], cells: .tidied) { name in
+      header.names.firstIndex(of: name) ?? 0
+    }
+    let naming = header.columns.firstIndex { $0.role == .responseID }
+    var names = naming.map { RespondentNames(field: $0) }
+    var row = 0
+    let record = { (record: CSVRecord) in
+      guard record.number >= header.rowCount, !filter.leavesOut(record) else { return }
+      profile.note(record)
+      names?.append(record, row: row)
+      row += 1
+    }
+    do throws(RejectedInput) {
+      _ = try CSVReader(text).read(header: { _, _ in }, record: record)
+    } catch {
+      throw RejectedInput(
+        diagnostics: error.diagnostics.map(\.withoutSourceLine), cause: error.cause)
+    }
+    let isUnique = names.map { $0.repeatCount == 0 && $0.unnamedCount == 0 } == true
+    return (
+      profile, isUnique ? naming.map { header.names[$0] } : nil, filter.leftOut.map(\.rows))
+  }
+
+  private static func account(
+    _ export: DraftInput, _ format: SourceFile.Format, _ header: ExportHeader,
+    _ others: [DraftInput], _ labels: ExportLabels, _ codebook: CodebookDrafting
+  ) -> [String] {
+    let personal = header.columns.compactMap { column in
+      if case .personal(let detail) = column.role {
+        "\(column.name) (\(detail.rawValue))"
+      } else {
+        nil
+      }
+    }
+    let rows = header.rowCount == 1 ? "1 row" : "\(header.rowCount) rows"
+    return ["\(export.fileName): \(format.rawValue), because \(export.found.reason)"]
+      + export.account.map { "  \($0)" } + ["  header: \(rows), \(header.columns.count) columns"]
+      + others.map { "\($0.fileName): explains the values, because \($0.found.reason)" }
+      + labels.account.map { "  \($0)" }
+      + [
+        personal.isEmpty
+          ? "  personal columns: none recognised; look at the columns yourself"
+          : "  personal columns, left out: \(personal.joined(separator: ", "))",
+        "  questions: \(codebook.questions.count) drafted,"
+          + " \(codebook.unread.count) columns without a question (listed in the study file)",
+      ]
+  }
+}
+
+extension String {
+  /// A file's name without what follows its last full stop.
+  fileprivate var droppingExtension: String {
+    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
+    return String(self[..<dot])
+  }
+}

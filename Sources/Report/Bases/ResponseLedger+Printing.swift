@@ -1,0 +1,53 @@
+package import Survey
+
+extension ResponseLedger {
+  /// The account in lines of plain text: the rows, why some were left out, then a line a question.
+  package func printed(of file: String, _ respondents: RespondentWords) -> [String] {
+    ["\(file): \(rows.words)"] + rows.leftOut.map { "  left out: \($0.rows), \($0.reason)" }
+      + answers.lines(respondents)
+  }
+}
+
+extension RowLedger {
+  fileprivate var words: String {
+    (invited.map { "\($0) invited, " } ?? "")
+      + "\(received) \(received == 1 ? "row" : "rows") received, \(leftOutRows) left out,"
+      + " \(eligible) eligible"
+  }
+}
+
+extension [AnswerLedger] {
+  /// A line a question, with the names and each sort of number below each other.
+  fileprivate func lines(_ respondents: RespondentWords) -> [String] {
+    let names = map { "\($0.question.name):" }
+    let width = names.map(\.count).max() ?? 0
+    let digits = String(map(\.asked).max() ?? 0).count
+    let steps = respondents.checkedSteps
+    return zip(names, self).map { name, answers in
+      let counts = zip([answers.asked, answers.answered, answers.valid], steps).map { count, step in
+        "\(String(count).padded(to: digits)) \(step)"
+      }
+      return "  \(name)\(name.gap(to: width)) \(counts.joined(separator: ", "))"
+    }
+  }
+}
+
+extension RespondentWords {
+  /// What the numbers of a question count.
+  fileprivate var checkedSteps: [String] {
+    switch nature {
+    case .people: ["asked", "answered", "valid"]
+    case .things: ["concerned", "with an entry", "valid"]
+    }
+  }
+}
+
+extension String {
+  /// The blanks that are missing to a width.
+  fileprivate func gap(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - count))
+  }
+
+  /// The text at the end of a field of a width.
+  fileprivate func padded(to width: Int) -> String { gap(to: width) + self }
+}
