@@ -13,8 +13,7 @@ struct HeaderColumns {
 
   /// Without a locator every fault stands at the line's start.
   ///
-  /// - Parameter showsNames: Whether a message may list the names; not where the first record may be
-  ///   a respondent's.
+  /// A message lists the names only where `showsNames`: the first record may be a respondent's.
   init(
     _ wanted: [String], path: String, locator: CSVLocator? = nil, showsNames: Bool = true
   ) {

@@ -8,7 +8,7 @@ struct ResponseFaults {
   private let path: String
   private let untold: Set<Question.ID>
 
-  /// - Parameter untold: Questions that mustn't be read at all, of whose answers none is shown.
+  /// Takes what was read; no answer is shown of the untold questions, which mustn't be read at all.
   init(
     _ reading: ResponseReading, _ codebook: Codebook, _ locator: CSVLocator, path: String,
     untold: Set<Question.ID> = []

@@ -12,8 +12,8 @@ struct ResponseReading {
   private let export: ExportHeader?
   private var filter: RowFilter?
 
-  /// - Parameter showsNames: Whether the first record is certainly a header, so that its cells may
-  ///   be shown in a message.
+  /// Takes what a study file says of the file; `showsNames` where the first record is certainly a
+  /// header, so that its cells may be shown in a message.
   init(
     _ source: SourceFile, _ codebook: Codebook, path: String, locator: CSVLocator? = nil,
     export: ExportHeader? = nil, showsNames: Bool = true

@@ -22,9 +22,7 @@ struct QualtricsColumns {
   private let fields: [String: [Int]]
   private var blocks: [String: Block] = [:]
 
-  /// Takes the cells of the header rows.
-  ///
-  /// - Parameter ids: The row of Qualtrics' own names; `nil` where there is none.
+  /// Takes the cells of the header rows; `nil` where there is no row of Qualtrics' own names.
   init(names: [String], headings: [String], ids: [String]?) {
     hasIDs = ids != nil
     let all = names.enumerated().map { field, name in
