@@ -6,20 +6,24 @@ struct ResponseFaults {
   private let codebook: Codebook
   private let locator: CSVLocator
   private let path: String
+  private let untold: Set<Question.ID>
 
+  /// Takes what was read; no answer is shown of the untold questions, which mustn't be read at all.
   init(
-    _ reading: ResponseReading, _ codebook: Codebook, _ locator: CSVLocator, path: String
+    _ reading: ResponseReading, _ codebook: Codebook, _ locator: CSVLocator, path: String,
+    untold: Set<Question.ID> = []
   ) {
     self.reading = reading
     self.codebook = codebook
     self.locator = locator
     self.path = path
+    self.untold = untold
   }
 
   /// Faults of the header, the names and the values.
   var diagnostics: [Diagnostic] {
     guard let columns = reading.columns else { return reading.header.diagnostics }
-    let values = codebook.questions.flatMap { question in
+    let values = codebook.questions.filter { !untold.contains($0.id) }.flatMap { question in
       columns.faults[question.id].map { faults(of: question, $0) } ?? []
     }
     let ranks = codebook.questions.flatMap { question in
