@@ -69,6 +69,7 @@ extension OptionOrder.Ground {
     switch self {
     case .scale: "options in the order of a known scale"
     case .numbers: "options in the order of their numbers"
+    case .usual: ""
     case .alphabet: "options in alphabetical order; put them in the questionnaire's"
     }
   }
