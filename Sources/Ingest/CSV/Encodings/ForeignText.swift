@@ -39,7 +39,6 @@ struct ForeignText {
     if let disguise = Disguise(head) {
       return ("this is \(disguise.kind), not a CSV file in \(encoding.title)", disguise.remedy)
     }
-    let isUTF16 = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
     let found =
       head.starts(with: FileSignature.utf8Mark)
       ? TextEncoding.utf8 : UTF16Signature(head)?.encoding
@@ -50,7 +49,7 @@ struct ForeignText {
       )
     }
     // Each line end and delimiter of UTF-16 has a zero.
-    guard isUTF16, found == nil, !bytes.isEmpty, !bytes.contains(0) else { return nil }
+    guard encoding.isUTF16, found == nil, !bytes.isEmpty, !bytes.contains(0) else { return nil }
     return (
       "this isn't \(encoding.title) text: no byte of it is zero",
       "remove 'encoding', if the file is UTF-8"
@@ -58,12 +57,17 @@ struct ForeignText {
   }
 }
 
+extension TextEncoding {
+  fileprivate var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+}
+
 extension ForeignText {
   /// Warns of a file whose characters outside ASCII are all good UTF-8, which chance hardly makes.
   private static func doubt(
     _ bytes: [UInt8], _ utf8: [UInt8], _ displayPath: String, _ encoding: TextEncoding
   ) -> Diagnostic? {
-    guard let first = bytes.firstIndex(where: { $0 >= 0x80 }),
+    // Up to there the bytes and the text are the same, where each byte is a character.
+    guard !encoding.isUTF16, let first = bytes.firstIndex(where: { $0 >= 0x80 }),
       bytes.withUnsafeBufferPointer({ $0.indexOfBrokenUTF8() }) == nil
     else { return nil }
     let meant = String(decoding: bytes[first...].prefix(4), as: UTF8.self).prefix(1)

@@ -95,6 +95,13 @@ struct ForeignTextTests {
     }
   }
 
+  /// U+A9C3 has the bytes of a UTF-8 'é' in little-endian UTF-16.
+  @Test func `UTF-16 isn't doubted, whatever its bytes spell`() throws {
+    let result = try reading(bytes: utf16("name,q\n1,\u{A9C3}\n"), encoding: .utf16LittleEndian)
+    #expect(result.rows == [["1", "\u{A9C3}"]])
+    #expect(result.warnings == [])
+  }
+
   @Test(arguments: TextEncoding.allCases)
   func `a file that isn't there is missing in any encoding`(encoding: TextEncoding) {
     let result = reading(at: "/nowhere/at-all", encoding: encoding)
