@@ -80,7 +80,9 @@ struct CodebookDrafting {
       repeats: profile.repeats[block] ?? 0, habits: habits)
     switch guess {
     case .options, .namedOptions: draftOptions(block, own, written, guess)
-    case .ranks, .items:
+    case .ranks: draftRanks(block, own, written)
+    case .itemsOfRanks: draftItemsOfRanks(block, own, written)
+    case .items:
       let union = own.flatMap { profile.columns[$0].texts }
       let shared = union.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       for field in own {
@@ -92,6 +94,41 @@ struct CodebookDrafting {
         unread.append((header.columns[field].name, "what was written in beside an option"))
       }
     }
+  }
+
+  /// A ranking with a column an item.
+  private mutating func draftRanks(_ block: String, _ own: [Int], _ written: [Int]) {
+    var draft = ranking(block, own, written)
+    draft.layout = .rankColumns(own.map { header.columns[$0].name })
+    draft.options = own.map { option($0, labels.entries[block], isNamed: false) }.withDistinctLabels
+    draft.comments = ["one column an item, which holds its rank"]
+    questions.append(draft)
+  }
+
+  /// A ranking with a column a rank.
+  private mutating func draftItemsOfRanks(_ block: String, _ own: [Int], _ written: [Int]) {
+    var draft = ranking(block, own, written)
+    draft.layout = .ranks(own.map { header.columns[$0].name })
+    let texts = own.flatMap { profile.columns[$0].without(habits.missing).texts }
+    draft.options = OptionOrder.ordered(texts.eachOnce).options.map { value in
+      let entry = labels.entries[block]?.options.first { $0.value == value }
+      return ResponseOption(value: value, label: entry?.label ?? value)
+    }.withDistinctLabels
+    draft.missing = habits.missing.filter { missing in
+      own.contains { profile.columns[$0].texts.contains(missing) }
+    }
+    draft.comments = ["one column a rank, which holds the item that has it"]
+    questions.append(draft)
+  }
+
+  private mutating func ranking(_ block: String, _ own: [Int], _ written: [Int]) -> QuestionDraft {
+    for field in written {
+      unread.append((header.columns[field].name, "what was written in beside an option"))
+    }
+    let text = [labels.entries[block]?.text ?? "", header.columns[own[0]].text]
+      .first { !$0.isEmpty }
+    return QuestionDraft(
+      name: names.question(block), text: text ?? block, kind: .ranking, layout: .column(""))
   }
 
   private mutating func draftOptions(

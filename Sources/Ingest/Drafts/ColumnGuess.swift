@@ -17,7 +17,12 @@ struct ColumnGuess {
   /// Guesses by the texts alone; `areCoded` where the platform writes options as numbers.
   init(_ profile: ColumnProfile, areCoded: Bool = false) {
     let distinct = profile.texts.count
-    if let whole = profile.wholeNumbers, let least = whole.min(), let most = whole.max() {
+    if profile.needsTooManyDigits {
+      self.init(
+        .text, [],
+        "numbers of more than \(NumberColumn.digits) digits between them, which can't be summed"
+          + " exactly: left out")
+    } else if let whole = profile.wholeNumbers, let least = whole.min(), let most = whole.max() {
       if least >= 0, most < Self.mostSteps, profile.filled > 1 || distinct == 1 {
         self.init(
           areCoded ? .single : .scale, (min(least, 1)...most).map(String.init),
@@ -64,12 +69,20 @@ extension OptionOrder.Ground {
     switch self {
     case .scale: "options in the order of a known scale"
     case .numbers: "options in the order of their numbers"
+    case .usual: ""
     case .alphabet: "options in alphabetical order; put them in the questionnaire's"
     }
   }
 }
 
 extension ColumnProfile {
+  /// Whether the texts are numbers, and too many digits are needed to sum them exactly.
+  var needsTooManyDigits: Bool {
+    guard let numbers else { return false }
+    let whole = numbers.map { String($0.units.magnitude).count - $0.decimals }.max() ?? 0
+    return max(whole, 0) + (numbers.map(\.decimals).max() ?? 0) > NumberColumn.digits
+  }
+
   /// Whether the texts look like dates or times of day.
   var looksLikeDates: Bool {
     let date =

@@ -6,6 +6,8 @@ enum OptionOrder {
     case scale
     /// The numbers that the options begin with.
     case numbers
+    /// All of them are answers of a usual place, such as yes and no.
+    case usual
     /// None but the alphabet.
     case alphabet
   }
@@ -71,6 +73,7 @@ enum OptionOrder {
   static func ordered(_ options: [String]) -> (options: [String], ground: Ground) {
     let last = options.filter { isResidual($0) }.sorted { residualPlace($0) < residualPlace($1) }
     let rest = options.filter { !isResidual($0) }
+    if rest.isEmpty { return (last, .usual) }
     if let scaled = scaled(rest) { return (scaled + last, .scale) }
     if let numbered = numbered(rest) { return (numbered + last, .numbers) }
     return (rest.sorted { alphabetic($0) < alphabetic($1) } + last, .alphabet)

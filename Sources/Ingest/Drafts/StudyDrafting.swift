@@ -1,3 +1,4 @@
+import Foundation
 package import Survey
 
 /// From exports to a proposed study folder.
@@ -10,8 +11,11 @@ package enum StudyDrafting {
   package static func draft(
     _ paths: [String], as format: SourceFile.Format? = nil
   ) throws(RejectedInput) -> ProposedStudy {
+    if let project = try project(paths) { return project }
+    let scratch = ScratchCopies()
     var inputs: [DraftInput] = []
     for path in paths {
+      let path = try scratch.text(of: path)
       let own = try DraftInput(path, as: nil)
       if case .responses = own.found.kind, let format {
         inputs.append(try DraftInput(path, as: format))
@@ -19,11 +23,40 @@ package enum StudyDrafting {
         inputs.append(own)
       }
     }
+    if inputs.contains(where: \.found.isOfCodingTool) {
+      let draft = try CodedDraft(of: inputs)
+      let export = inputs.first { if case .passages = $0.found.kind { true } else { false } }
+      return study(draft, of: export?.path ?? paths[0])
+    }
     let exports = inputs.filter { if case .responses = $0.found.kind { true } else { false } }
     guard let export = exports.first, exports.count == 1 else {
       throw RejectedInput(diagnostics: [several(exports, of: paths)])
     }
-    return try draft(export, beside: inputs.filter { $0.path != export.path })
+    let draft = try draft(export, beside: inputs.filter { $0.path != export.path })
+    return scratch.keepingTexts(of: draft)
+  }
+
+  /// The draft of a project in the exchange format of coding tools; `nil` where none is given.
+  private static func project(_ paths: [String]) throws(RejectedInput) -> ProposedStudy? {
+    for path in paths where ScratchCopies.isArchive(path) {
+      let archive = try ZipArchive(path: path, displayPath: path)
+      guard let reason = REFIProject.recognise(archive) else { continue }
+      let draft = CodedStudyDraft(
+        export: try REFIProject.read(path: path, displayPath: path), codebook: nil,
+        file: (path as NSString).lastPathComponent,
+        text: DelimitedText(utf8At: path, displayPath: path), format: .refiQDA,
+        study: "coded-interviews")
+      return study(CodedDraft(draft, reason: reason), of: path)
+    }
+    return nil
+  }
+
+  private static func study(_ draft: CodedDraft, of path: String) -> ProposedStudy {
+    ProposedStudy(
+      name: "coded-interviews",
+      files: [((path as NSString).lastPathComponent, .copy(of: path))]
+        + draft.files.map { ($0.name, .text($0.contents)) },
+      account: draft.account)
   }
 
   private static func several(_ exports: [DraftInput], of paths: [String]) -> Diagnostic {
@@ -120,7 +153,8 @@ package enum StudyDrafting {
     }
     let isUnique = names.map { $0.repeatCount == 0 && $0.unnamedCount == 0 } == true
     return (
-      profile, isUnique ? naming.map { header.names[$0] } : nil, filter.leftOut.map(\.rows))
+      profile, isUnique ? naming.map { header.names[$0] } : nil, filter.leftOut.map(\.rows)
+    )
   }
 
   private static func account(

@@ -109,6 +109,21 @@ struct ResponseColumns {
     Dictionary(uniqueKeysWithValues: rankings.map { ($0.question, $0.repeats) })
   }
 
+  /// What is to know of the cells, by question.
+  var cellNotes: [Question.ID: CellNotes] {
+    var notes: [Question.ID: CellNotes] = [:]
+    for column in singles { notes[column.question] = CellNotes(writtenIn: column.writtenIn) }
+    for column in separated {
+      notes[column.question] = CellNotes(
+        writtenIn: column.writtenIn, matched: column.matched,
+        ambiguous: column.ambiguous.faults.reduce(0) { $0 + $1.count })
+    }
+    for column in optionColumns {
+      notes[column.question] = CellNotes(noneChosen: column.noneChosen)
+    }
+    return notes
+  }
+
   /// What a person should know of multiple responses: answers that stand twice in a cell, and
   /// columns left empty beside others.
   var oddities: [(question: Question.ID, words: String, places: ValueFaults)] {

@@ -73,11 +73,14 @@ struct ResponseReading {
   /// How the bases come about, by the answers after routing.
   func ledger(_ rows: RowLedger, _ answers: [Question.ID: Answers]) -> ResponseLedger {
     let declared = columns?.declaredMissing ?? [:]
+    let notes = columns?.cellNotes ?? [:]
     return ResponseLedger(
       rows: rows,
       answers: questions.compactMap { question in
         answers[question.id].map {
-          AnswerLedger(question.id, $0.states, declaredMissing: declared[question.id] ?? [])
+          AnswerLedger(
+            question.id, $0.states, declaredMissing: declared[question.id] ?? [],
+            cells: notes[question.id] ?? .none)
         }
       })
   }

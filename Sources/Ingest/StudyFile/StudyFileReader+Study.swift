@@ -36,7 +36,7 @@ extension StudyFileReader {
     let provenance = choice(
       fields[.provenance], of: "provenance", default: Provenance.observed)
     let sources = sources(
-      fields[.sources], of: provenance, in: root, hasWaves: fields[.waves] != nil)
+      fields[.sources], of: provenance, in: root, folder, hasWaves: fields[.waves] != nil)
     let drafts = waveDrafts(fields[.waves], sources)
     let missing = fields[.missing].map { texts($0.value, of: "missing").map(\.text) } ?? [""]
     let hasRespondents = sources.contains { $0.format.holdsResponses }
@@ -110,14 +110,14 @@ extension StudyFileReader {
   }
 
   private mutating func sources(
-    _ entry: Entry?, of study: Provenance, in root: Node, hasWaves: Bool
+    _ entry: Entry?, of study: Provenance, in root: Node, _ folder: StudyFolder, hasWaves: Bool
   ) -> [SourceFile] {
     guard let entry else {
       fault("'sources' is missing", at: root, remedy: "name the files that the study is made of")
       return []
     }
     let faultsBefore = diagnostics.count
-    let sources = entries(entry.value, of: "'sources'").map { source($0, of: study) }
+    let sources = entries(entry.value, of: "'sources'").map { source($0, of: study, folder) }
     if sources.isEmpty, diagnostics.count == faultsBefore {
       fault(
         "'sources' names no file", at: entry.key, remedy: "name the files the study is made of")
@@ -133,12 +133,14 @@ extension StudyFileReader {
     return sources
   }
 
-  private mutating func source(_ entry: Entry, of study: Provenance) -> SourceFile {
+  private mutating func source(
+    _ entry: Entry, of study: Provenance, _ folder: StudyFolder
+  ) -> SourceFile {
     let what = "the source '\(entry.name)'"
     let fields = fields(entry.value, of: what, SourceKey.self)
     let file = required(fields[.file], "the file of \(what)", in: entry.key) ?? ""
     faultPath(file, at: fields[.file]?.value)
-    let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
+    let format = format(fields[.format], of: file, in: folder)
     if !format.holdsResponses, let entry = fields[.rows] {
       fault(
         "'rows' says which rows of a file of responses are left out, and this file is"

@@ -75,6 +75,6 @@ struct ExportRecognitionTests {
 
   @Test func `each format has one layout`() {
     #expect(Set(Self.formats).count == Self.formats.count)
-    #expect(Self.formats.allSatisfy(\.holdsResponses))
+    #expect(Self.formats.allSatisfy { $0.holdsResponses })
   }
 }

@@ -22,7 +22,8 @@ struct PlatformDraft {
   /// The first records of a file.
   func head(of file: URL) throws -> ExportHead {
     let reader = CSVReader(
-      path: file.path, displayPath: "responses.csv", delimiter: delimiter.asciiValue ?? 0)
+      DelimitedText(
+        utf8At: file.path, displayPath: "responses.csv", delimiter: delimiter.asciiValue ?? 0))
     return ExportHead(records: try reader.head(ExportHead.recordCount))
   }
 
@@ -58,7 +59,9 @@ struct PlatformDraft {
     let header = try header(text)
     let source = source(rules ?? layout.rowRules(header))
     var reading = ResponseReading(source, Codebook(questions), path: path, export: header)
-    _ = try CSVReader(path: path, displayPath: path, delimiter: source.delimiter).read(
+    let text = DelimitedText(
+      utf8At: path, displayPath: path, delimiter: delimiter.asciiValue ?? 0)
+    _ = try CSVReader(text).read(
       header: { reading.takeHeader($0, line: $1) }, record: { reading.append($0) })
     return reading.leftOut.map(\.rows)
   }

@@ -43,7 +43,7 @@ struct RealFormsTests {
     let name = header.names[26]
     let shiny = header.names[32]
     let answered = try #require(try spanish(name, shiny, file))
-    #expect(answered.several.count == 338 && answered.several.count(where: \.isAnswer) == 317)
+    #expect(answered.several.count == 338 && answered.several.count { $0.isAnswer } == 317)
     #expect(answered.several.count { $0.chosen.contains(0) } == answered.expected)
     #expect(answered.shiny.count { $0 == .option(0) } == 106)
   }

@@ -139,7 +139,7 @@ struct RealLabelledExportsTests {
     let draft = ExportFixture(
       format: .jisc, questions: singles, rules: layout.rowRules(header), respondent: "URN")
     let read = try draft.read(at: try Self.path(Self.jisc))
-    #expect(singles.count == 24)
+    #expect(singles.count == 26)
     #expect(read.leftOut == [2])
     #expect(read.responses.respondentCount == 66)
   }

@@ -98,6 +98,12 @@ struct CodedPassageFile {
   private static func read(
     _ source: SourceFile, _ themes: CodedThemes, in folder: StudyFolder
   ) throws(RejectedInput) -> CodingReading {
+    if source.format == .refiQDA {
+      let path = folder.path(of: source.file)
+      let export = try REFIProject.read(path: path, displayPath: path)
+      return CodingReading(
+        export, InputFile(name: source.file, rows: export.passages.count, blankLines: 0))
+    }
     let file = CodingSource(
       text: try DelimitedText(source, in: folder), name: source.file, themes: themes.names,
       documentColumn: source.respondentColumn, cells: source.coding.cells)

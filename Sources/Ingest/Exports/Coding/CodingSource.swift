@@ -29,8 +29,12 @@ struct CodingReading {
   let warnings: [Diagnostic]
 
   init(_ export: CodedExport, _ material: MaterialFile) {
+    self.init(export, material.input, material.warnings)
+  }
+
+  init(_ export: CodedExport, _ input: InputFile, _ warnings: [Diagnostic] = []) {
     self.export = export
-    input = material.input
-    warnings = material.warnings + export.warnings
+    self.input = input
+    self.warnings = warnings + export.warnings
   }
 }

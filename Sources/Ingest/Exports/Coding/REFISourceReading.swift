@@ -1,10 +1,9 @@
 /// Collects the sources of a REFI-QDA project, the stretches marked in them, and their codes.
 struct REFISourceReading {
-  /// The attributes that say where a selection is.
-  private static let whereabouts: Set = [
-    "startPosition", "endPosition", "page", "firstX", "firstY", "secondX", "secondY", "begin",
-    "end",
-    "fromSyncPoint", "toSyncPoint",
+  /// The attributes that together say where a selection is, of each kind of source.
+  private static let whereabouts = [
+    ["startPosition", "endPosition"], ["firstX", "firstY", "secondX", "secondY"],
+    ["begin", "end"], ["fromSyncPoint", "toSyncPoint"],
   ]
 
   private(set) var sources: [REFIContents.Source] = []
@@ -80,12 +79,13 @@ struct REFISourceReading {
     return start..<end
   }
 
-  /// All that says where a selection is, in one text.
+  /// All that says where a selection is, in one text; `nil` if a part of it is missing.
   private func stretch(of tag: XMLTag, _ name: String) -> String? {
-    let places = tag.attributes.filter { Self.whereabouts.contains($0.key) }
-      .sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
-    return places.isEmpty
-      ? nil : "\(openTexts.last ?? tag.number) \(name) \(places.joined(separator: " "))"
+    let places = Self.whereabouts.lazy.map { $0.compactMap { tag.attributes[$0] } }
+    guard let place = zip(places, Self.whereabouts).first(where: { $0.count == $1.count })?.0
+    else { return nil }
+    let page = tag.attributes["page"] ?? ""
+    return "\(openTexts.last ?? tag.number) \(name) \(page) \(place.joined(separator: " "))"
   }
 
   /// Tells whether a selection of a PDF was made together with an earlier one on another page.

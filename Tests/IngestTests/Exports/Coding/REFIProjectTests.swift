@@ -110,6 +110,37 @@ struct REFIProjectTests {
         "1 selection of exactly the same place as an earlier one: counted as one passage"))
   }
 
+  @Test func `a PDF's selection that may go on from another page is counted, and told`() throws {
+    let made = #"creationDateTime="2020-01-01T00:00:00Z" name="a sentence""#
+    let selections = [("a1", 0, made), ("a2", 1, made), ("a3", 1, #"name="another""#)].map {
+      #"<PDFSelection guid="\#($0)" page="\#($1)" \#($2)>"# + Draft.coding("c1")
+        + "</PDFSelection>"
+    }
+    let outcome = try REFIOutcome(
+      Draft(
+        codes: Draft.codes("pay"),
+        sources: #"<PDFSource guid="s" name="P">"# + selections.joined() + "</PDFSource>"
+      ).xml)
+    #expect(outcome.passages.map(\.id) == ["A1", "A2", "A3"])
+    #expect(
+      outcome.export?.account.contains(
+        "1 selection that may go on from an earlier page of a PDF: counted as a passage of its own")
+        == true)
+  }
+
+  @Test func `a selection under one GUID in a recording and its text is the first one's`() throws {
+    let coded = Draft.selection("a1", 0..<4, Draft.coding("c1"))
+    let video =
+      #"<VideoSource guid="v" name="Film"><Transcript guid="t">"# + coded
+      + "</Transcript></VideoSource>"
+    let outcome = try REFIOutcome(
+      Draft(codes: Draft.codes("pay"), sources: video + Draft.text("s", "Text", coded)).xml)
+    #expect(outcome.lines == ["A1 Film coder 1: pay"])
+    #expect(
+      outcome.export?.account.contains(
+        "1 passage under one GUID in several sources: counted for the first") == true)
+  }
+
   @Test func `the archive may name its project in any case, and macOS may add files`() throws {
     let xml = Data(Draft(codes: Draft.codes("pay")).xml.utf8)
     let outcome = try REFIOutcome([

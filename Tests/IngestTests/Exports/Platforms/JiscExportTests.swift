@@ -17,6 +17,14 @@ struct JiscExportTests {
 
     """
 
+  /// With the questions' words in place of their names.
+  static let worded = """
+    Unique Response Number,7. Where do you work?,7.a. If other: please specify,"8. Rate\u{A0}the\
+     <b>pay</b>",8.1. Basic,8.2. Extra,9. What is your e-mail address?,Completion date
+    1,Leeds,a hall,,Good,Bad,planted-name@example.org,2031-02-03
+
+    """
+
   private static let boxes = ColumnLayout.columns(
     ["Q2_1", "Q2_2", "Q2_3"], chosen: ["1"], notChosen: ["0"])
 
@@ -73,13 +81,7 @@ struct JiscExportTests {
   }
 
   @Test func `headings in words keep their number as a name and lose it as a text`() throws {
-    let columns = try JiscExport().columns(
-      """
-      Unique Response Number,7. Where do you work?,7.a. If other: please specify,"8. Rate\u{A0}the\
-       <b>pay</b>",8.1. Basic,8.2. Extra,9. What is your e-mail address?,Completion date
-      1,Leeds,a hall,,Good,Bad,planted-name@example.org,2031-02-03
-
-      """)
+    let columns = try JiscExport().columns(Self.worded)
     #expect(columns[1].name == "7. Where do you work?")
     #expect(columns[1].text == "Where do you work?")
     #expect(columns[2].role == .writtenIn)
@@ -111,6 +113,13 @@ struct JiscExportTests {
     let read = try ExportFixture(format: .jisc, questions: [question]).read(Self.coded)
     #expect(read.responses[question.id].given == [.options([0]), .options([1]), .missing])
     #expect(read.warnings == [])
+  }
+
+  @Test func `a ranking has a column an item, which holds its rank`() throws {
+    let items = OptionList.of(["1", "2"])
+    let question = Question.reading("q", .ranking(items), .rankColumns(["Q8_1", "Q8_2"]))
+    let read = try ExportFixture(format: .jisc, questions: [question]).read(Self.coded)
+    #expect(read.responses[question.id].given == [.options([1, 0]), .options([0, 1]), .missing])
   }
 
   @Test func `a value without a label stays to be seen`() throws {

@@ -7,7 +7,7 @@ import Testing
 struct LimeSurveyExportTests {
   private static let layout = LimeSurveyExport()
 
-  private static let codes = """
+  static let codes = """
     "id","submitdate","lastpage","startlanguage","seed","ipaddr","token","attribute_1","role",\
     "role[other]","kit[SQ001]","kit[SQ001comment]","kit[SQ002]","kit[other]","pay[SQ001][1]",\
     "pay[SQ001][2]","rank[1]","rank[2]","me[SQ001]","me[SQ002]","interviewtime","groupTime12"
@@ -106,6 +106,13 @@ struct LimeSurveyExportTests {
     #expect(read.responses[pay.id].given == [.option(0), .option(1)])
     #expect(read.input.rows == 3)
     #expect(read.input.blankLines == 1)
+  }
+
+  @Test func `a ranking's column holds the item of its rank, not the rank of its item`() throws {
+    let items = OptionList.of(["a", "b"])
+    let question = Question.reading("rank", .ranking(items), .ranks(["rank[1]", "rank[2]"]))
+    let read = try ExportFixture(format: .limeSurvey, questions: [question]).read(Self.codes)
+    #expect(read.responses[question.id].given == [.options([1, 0]), .missing, .options([0, 1])])
   }
 
   @Test(arguments: ["ipaddr", "token", "attribute_1"])

@@ -5,7 +5,7 @@ import Testing
 @testable import Ingest
 
 struct LimeSurveyTextsTests {
-  private static let text = """
+  static let text = """
     \u{FEFF}"Response ID","Date submitted","Last page","Start language","Seed","Where?",""," [Other]",\
     "What kit?&nbsp; [Own <b>cart</b>]","What kit?&nbsp; [Lent [old]]","What kit?&nbsp; [Other]",\
     "How &gt; now?","How &gt; now? [Comment]","{if(a &gt; 1, 1, 0)}","Rate [Pay][Scale 1]",\

@@ -37,6 +37,21 @@ struct PlatformFaultsTests {
     Fixture(
       format: .alchemer, text: AlchemerExportTests.text, column: "Where do you work?",
       value: "Ward", personal: "E-mail address"),
+    Fixture(
+      format: .jisc, text: JiscExportTests.worded, column: "7. Where do you work?",
+      value: "Leeds", personal: "9. What is your e-mail address?"),
+    Fixture(
+      format: .redcap, text: REDCapExportTests.raw, column: "role", value: "2",
+      personal: "e_mail"),
+    Fixture(
+      format: .redcap, text: REDCapLabelsTests.labelled, column: "Your role", value: "Lead",
+      personal: "E-mail address"),
+    Fixture(
+      format: .limeSurvey, text: LimeSurveyExportTests.codes, column: "role", value: "A1",
+      personal: "token"),
+    Fixture(
+      format: .limeSurvey, text: LimeSurveyTextsTests.text, column: "Where?", value: "A1",
+      personal: "Telephone"),
   ]
 
   private static let planted = ["planted-name", "Planted", "192.0.2.7", "ZZ1"]

@@ -6,7 +6,7 @@ import Testing
 
 struct REDCapExportTests {
   /// Person 1 has a row for a repeating form, person 2 opened nothing, person 3 didn't finish.
-  private static let raw = """
+  static let raw = """
     record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,\
     redcap_survey_identifier,intake_timestamp,dob,e_mail,first_name,role,kit___0,kit____1,kit___a,\
     pay,intake_complete,visit_timestamp,visit_complete

@@ -6,8 +6,8 @@ import Testing
 
 struct REDCapLabelsTests {
   /// Two fields of the same words, each with boxes.
-  private static let labelled = """
-    Record ID,Survey Identifier,Your role,Kit (choice=Own, old),Kit (choice=Lent),Comments,\
+  static let labelled = """
+    Record ID,Survey Identifier,Your role,"Kit (choice=Own, old)",Kit (choice=Lent),Comments,\
     Kit (choice=Lent),Kit (choice=New),E-mail address,Complete?,Complete?
     1,planted,Lead,Checked,Unchecked,,Unchecked,Checked,planted-name@example.org,Complete,Incomplete
     2,,Staff,Unchecked,Unchecked,,Unchecked,Unchecked,,Incomplete,Incomplete

@@ -10,8 +10,10 @@ extension SourceKey: DescribedKey {
       .required("The file, named from the study's folder.", .text, example: "responses.csv")
     case .format:
       .optional(
-        "How the file is laid out; `plain`, one row a respondent, unless you say otherwise.",
-        .words(of: SourceFile.Format.self), example: "excerpts")
+        "How the file is laid out; `plain`, one row a respondent, unless you say otherwise;"
+          + " `auto` to go by what the file holds.",
+        .words(SourceFile.Format.allCases.map(\.rawValue) + [StudyFileReader.anyFormat]),
+        example: "excerpts")
     case .respondent:
       .optional(
         "The column that names the respondent, where the file has one.", .text,
