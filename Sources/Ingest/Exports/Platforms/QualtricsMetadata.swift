@@ -29,7 +29,11 @@ enum QualtricsMetadata {
   /// the numbers of the other.
   static func rowRules(_ header: ExportHeader) -> [RowRule] {
     let names = Set(header.columns.filter { $0.role == .administration }.map(\.name))
-    return known.filter { rule in rule.columnNames.allSatisfy { names.contains($0) } }
+    // A preview is told by its status already.
+    let untold = names.contains("Status") ? ["DistributionChannel"] : []
+    return known.filter { rule in
+      rule.columnNames.allSatisfy { names.contains($0) && !untold.contains($0) }
+    }
   }
 
   private static let known = [
@@ -41,8 +45,8 @@ enum QualtricsMetadata {
 
   /// Previews by the survey's author, and responses that Qualtrics generated to try it.
   private static let previews = [
-    "Survey Preview", "1", "Survey Test", "2", "Offline Preview", "17", "Offline Survey Preview",
-    "Umfragevorschau", "Umfragetest",
+    "Survey Preview", "1", "Survey Test", "2", "Offline Preview", "17", "Umfragevorschau",
+    "Umfragetest",
   ]
   private static let spam = [
     "Spam", "8", "Survey Preview Spam", "Preview Spam", "9", "Imported Spam", "12", "Offline Spam",

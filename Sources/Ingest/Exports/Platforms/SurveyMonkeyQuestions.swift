@@ -133,7 +133,8 @@ extension SurveyMonkeyQuestions.Block {
       return ExportColumn(
         name: part.map { "\(name) / \($0)" } ?? name, text: question, part: part,
         block: isShared ? name : nil,
-        role: isText ? .writtenIn : details[place].map { .personal($0) } ?? .answer)
+        role: part?.isRecoded == true
+          ? .machineMade : isText ? .writtenIn : details[place].map { .personal($0) } ?? .answer)
     }
   }
 }
@@ -143,6 +144,9 @@ extension String {
   fileprivate func isPart(of question: String) -> Bool {
     !isEmpty && self != question && !SurveyMonkeyMetadata.isPlaceholder(self)
   }
+
+  /// Whether it holds what an analyst made of the texts beside "other".
+  fileprivate var isRecoded: Bool { wholeMatch(of: /(?i)recoded?/) != nil }
 
   /// Whether it asks for what is none of the options.
   fileprivate var isOther: Bool {

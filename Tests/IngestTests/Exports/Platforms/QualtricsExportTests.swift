@@ -197,6 +197,14 @@ struct QualtricsExportTests {
     #expect(try old.leftOut(Self.singleQuoted) == ["survey previews and test responses": 1])
   }
 
+  @Test func `without a status, previews are told by how the survey was reached`() throws {
+    let text = "ResponseId,DistributionChannel,RecordedDate,Progress,Q1\nR_1,preview,2024,100,a\n"
+    let rules = QualtricsExport().rowRules(try header(text))
+    #expect(rules.map(\.reason) == ["survey previews"])
+    let draft = ExportDraft(format: .qualtrics, questions: [.single("Q1", ["a"])], rows: rules)
+    #expect(try draft.leftOut(text) == ["survey previews": 1])
+  }
+
   @Test(arguments: 0..<80)
   func `random answers come back as they were given`(seed: Int) throws {
     let file = RandomQualtricsFile(seed: UInt64(seed))

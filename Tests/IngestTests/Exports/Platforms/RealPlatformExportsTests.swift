@@ -166,6 +166,7 @@ struct RealPlatformExportsTests {
     #expect(export.header.columns[34].role == .writtenIn)
     #expect(export.header.columns[37].role == .writtenIn)
     #expect(export.header.columns[38].role == .machineMade)
+    #expect(export.header.columns[171].role == .machineMade)
   }
 
   @Test(.enabled(if: folder != nil, "the real exports are not beside the project"))

@@ -152,6 +152,19 @@ struct SurveyMonkeyExportTests {
     #expect(column == ExportColumn(name: "column 4", text: "", role: .machineMade))
   }
 
+  @Test func `what an analyst made of own words is no option`() throws {
+    let text = """
+      Respondent ID,Which?,,,
+      ,A,B,Other (please specify),Recode
+      1,A,,x,X
+
+      """
+    #expect(
+      try header(text).columns.map(\.role) == [
+        .responseID, .answer, .answer, .writtenIn, .machineMade,
+      ])
+  }
+
   @Test(arguments: 0..<60)
   func `random answers come back as they were given`(seed: Int) throws {
     let file = RandomSurveyMonkeyFile(seed: UInt64(seed))
