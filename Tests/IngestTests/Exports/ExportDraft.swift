@@ -44,7 +44,7 @@ struct ExportDraft {
     try withScratchFile(text.utf8) { path in
       let header = try ExportHeader(at: path, format)
       var reading = ResponseReading(source, Codebook(questions), path: path, export: header)
-      _ = try CSVReader(path: path, displayPath: path).read(
+      _ = try CSVReader(DelimitedText(utf8At: path, displayPath: path)).read(
         header: { reading.takeHeader($0, line: $1) }, record: { reading.append($0) })
       return Dictionary(
         uniqueKeysWithValues: reading.leftOut.filter { $0.rows > 0 }.map { ($0.reason, $0.rows) })
@@ -54,7 +54,7 @@ struct ExportDraft {
 
 extension ExportHead {
   init(at path: String) throws {
-    let reader = CSVReader(path: path, displayPath: path)
+    let reader = CSVReader(DelimitedText(utf8At: path, displayPath: path))
     self.init(records: try reader.head(ExportHead.recordCount))
   }
 
