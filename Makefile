@@ -12,11 +12,11 @@ ifeq ($(shell uname),Darwin)
   CPPFLAGS := -I$(HOMEBREW)/include
   LDFLAGS := -L$(HOMEBREW)/lib
   SWIFT_FLAGS := -Xcc $(CPPFLAGS) -Xlinker $(LDFLAGS)
-  INSTALL_LIBCSV := brew install libcsv
+  INSTALL_LIBRARIES := brew install libcsv libzip
 else
   AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
-  INSTALL_LIBCSV := $(AS_ROOT) apt-get update && \
-    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev
+  INSTALL_LIBRARIES := $(AS_ROOT) apt-get update && \
+    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev
 endif
 
 # `check` re-makes the data before the reports that read it.
@@ -26,11 +26,11 @@ endif
 help:
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install libcsv if it is missing
-	@echo '#include <csv.h>' | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
-	  || { $(INSTALL_LIBCSV); } \
-	  || { echo 'libcsv is missing. Debian, Ubuntu: as root, `apt-get install libcsv-dev`.' \
-	       'macOS: `brew install libcsv`.' >&2; exit 1; }
+setup: ## Install libcsv and libzip if one is missing
+	@printf '#include <%s.h>\n' csv zip | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
+	  || { $(INSTALL_LIBRARIES); } \
+	  || { echo 'libcsv or libzip is missing. Debian, Ubuntu: as root,' \
+	       '`apt-get install libcsv-dev libzip-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
 
 build: setup ## Build rollcall, optimised
 	@swift build -c release --product rollcall $(SWIFT_FLAGS)

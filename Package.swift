@@ -14,9 +14,10 @@ let package = Package(
   targets: [
     .target(name: "Survey"),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+    .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(
       name: "Ingest",
-      dependencies: ["Survey", "CLibCSV", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Survey", "CLibCSV", "CLibZip", .product(name: "Yams", package: "Yams")]),
     .target(name: "Statistics"),
     .target(name: "Analysis", dependencies: ["Survey", "Statistics"]),
     .target(name: "Disclosure", dependencies: ["Survey", "Analysis"]),
@@ -29,7 +30,8 @@ let package = Package(
         "Survey", "Ingest", "Analysis", "Disclosure", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", dependencies: ["Survey"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Survey", "CLibZip"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "SurveyTests", dependencies: ["Survey", "TestSupport"]),
     .testTarget(

@@ -13,7 +13,8 @@ extension Study {
   private func samples(_ evidence: Evidence) -> [Finding] {
     guard hasRespondents else { return [] }
     guard !waves.isEmpty else {
-      return [Finding(sampleOf: self, evidence), Finding(answersOf: self, evidence)]
+      return [Finding(sampleOf: self, evidence)]
+        + (codebook.questions.isEmpty ? [] : [Finding(answersOf: self, evidence)])
     }
     let rounds = waves.map { (wave: $0, study: of($0), evidence: evidence.of($0)) }
     return [

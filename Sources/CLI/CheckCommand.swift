@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Ingest
-import Report
 import Survey
 
 /// Every problem of a study file and its data; nothing is written.
@@ -19,22 +18,10 @@ struct CheckCommand: ParsableCommand {
     try diagnostics.reportingFaults {
       let study = try StudyFile.read(study)
       let evidence = try StudyEvidence.read(study, beside: self.study, diagnostics)
-      for input in evidence.inputs {
-        let lines =
-          ledger(of: input, study, evidence)?.printed(of: input.name, study.respondents)
-          ?? ["\(input.name): \(input.rows) \(input.rows == 1 ? "row" : "rows")"]
-        for line in lines { try StandardOutput.print(line) }
+      for line in EvidenceAccount(study: study, evidence: evidence).lines {
+        try StandardOutput.print(line)
       }
       try StandardOutput.print("\(self.study): no problems")
     }
-  }
-
-  /// How the bases of a file of responses come about; `nil` for any other file.
-  private func ledger(of input: InputFile, _ study: Study, _ evidence: Evidence) -> ResponseLedger?
-  {
-    guard
-      let source = study.sources.first(where: { $0.file == input.name && $0.format.holdsResponses })
-    else { return nil }
-    return evidence.of(study.waves.first { $0.responses == source.name }).responses.ledger
   }
 }

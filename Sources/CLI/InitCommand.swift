@@ -46,10 +46,11 @@ struct InitCommand: ParsableCommand {
       let studyFile = folder + "/" + ProposedStudy.studyFile
       let study = try StudyFile.read(studyFile)
       let evidence = try StudyEvidence.read(study, beside: studyFile, diagnostics)
-      for input in evidence.inputs {
-        try StandardOutput.print("\(input.name): \(input.rows) \(input.rows == 1 ? "row" : "rows")")
+      for line in EvidenceAccount(study: study, evidence: evidence).lines {
+        try StandardOutput.print(line)
       }
-      try StandardOutput.print("\(studyFile): a draft; look it through, then: rollcall run \(studyFile)")
+      try StandardOutput.print(
+        "\(studyFile): a draft; look it through, then: rollcall run \(studyFile)")
     }
   }
 }

@@ -44,10 +44,10 @@ struct EvidenceReading {
       var empty: [SourceFile] = []
       for source in study.sources where source.format.holdsPassages {
         attempt { reading throws(RejectedInput) in
-          let file = try ExcerptFile(source, of: study, in: reading.folder)
-          reading.inputs.append(file.input)
+          let file = try PassageFile(source, of: study, in: reading.folder)
+          reading.inputs += file.inputs
           reading.warnings += file.warnings
-          if file.input.rows == 0 { empty.append(source) }
+          if file.isEmpty { empty.append(source) }
           // Without responses the respondents' names can't be checked; the responses' own faults
           // are told already.
           if let responses = reading.responses[wave?.name] {

@@ -17,6 +17,8 @@ package struct Question: Sendable {
     case scale(OptionList)
     /// Any number of the options.
     case multiple(OptionList)
+    /// The options, called items, in the respondent's own order, all of them or some.
+    case ranking(OptionList)
     /// A decimal number in the given unit ("years"); the unit may be empty.
     case number(unit: String)
     /// The respondent's own words.
@@ -58,19 +60,25 @@ package struct Question: Sendable {
       askedWhen: condition, cells: cells)
   }
 
-  /// The response options; `nil` for a number or a text.
+  /// The response options; `nil` for a number or a text, and for a ranking, whose answers are no
+  /// options but orders of them.
   package var optionList: OptionList? {
     switch kind {
     case .single(let list), .scale(let list), .multiple(let list): list
-    case .number, .text: nil
+    case .ranking, .number, .text: nil
     }
+  }
+
+  /// The items of a ranking; `nil` for every other question.
+  package var rankedItems: OptionList? {
+    if case .ranking(let list) = kind { list } else { nil }
   }
 
   /// Whether a respondent may give several answers.
   package var isMultipleResponse: Bool {
     switch kind {
     case .multiple: true
-    case .single, .scale, .number, .text: false
+    case .single, .scale, .ranking, .number, .text: false
     }
   }
 }

@@ -84,6 +84,8 @@ package struct SourceFile: Sendable, Equatable {
   package let rows: [RowRule]
   /// Columns that tell who or where somebody is and may be read all the same.
   package let readablePersonal: [String]
+  /// What is said of a coding tool's export; nothing of other files.
+  package let coding: Coding
 
   /// How many can be said to have been invited.
   package static let allowedInvited = 1...999_999_999
@@ -91,7 +93,8 @@ package struct SourceFile: Sendable, Equatable {
   package init(
     name: String, file: String, format: Format, respondentColumn: String?,
     delimiter: UInt8? = nil, encoding: TextEncoding? = nil, provenance: Provenance? = nil,
-    invited: Int? = nil, rows: [RowRule] = [], readablePersonal: [String] = []
+    invited: Int? = nil, rows: [RowRule] = [], readablePersonal: [String] = [],
+    coding: Coding = .unsaid
   ) {
     self.name = name
     self.file = file
@@ -103,5 +106,6 @@ package struct SourceFile: Sendable, Equatable {
     self.invited = invited
     self.rows = rows
     self.readablePersonal = readablePersonal
+    self.coding = coding
   }
 }

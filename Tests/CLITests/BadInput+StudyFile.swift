@@ -32,7 +32,7 @@ extension BadInput {
       says: "type 'scael' isn't known"),
     BadInput(
       "a question type of a later version", "study.yaml", replace: "type: scale",
-      with: "type: 1️⃣ranking", says: "the type 'ranking' isn't read by this version"),
+      with: "type: 1️⃣nps", says: "the type 'nps' isn't read by this version"),
     BadInput(
       "a closed question without options", "study.yaml",
       replace: "role: {text: Which is your role?, type: single, options: {lead: Lead,",

@@ -6,6 +6,7 @@ extension Answers {
     switch question.kind {
     case .single, .scale: self = .single(Answers.codes(given))
     case .multiple(let list): self = .multiple(Answers.selections(given, list.options.count))
+    case .ranking(let list): self = .ranking(Answers.rankings(given, list.options.count))
     case .number: self = Answers.numbers(given)
     case .text: preconditionFailure("nobody counts a respondent's own words")
     }
@@ -28,6 +29,20 @@ extension Answers {
       }
     }
     return selections
+  }
+
+  private static func rankings(_ given: [GivenAnswer], _ itemCount: Int) -> Rankings {
+    var rankings = Rankings(itemCount: itemCount)
+    for (respondent, answer) in given.enumerated() {
+      if answer.chosen.isEmpty {
+        rankings.appendMissing()
+        if answer == .notAsked { rankings.withdraw(respondent) }
+      } else {
+        rankings.append(
+          ranks: (0..<itemCount).map { (answer.chosen.firstIndex(of: $0) ?? -1) + 1 })
+      }
+    }
+    return rankings
   }
 
   private static func numbers(_ given: [GivenAnswer]) -> Answers {

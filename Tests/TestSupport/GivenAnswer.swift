@@ -4,7 +4,8 @@ package import Survey
 package enum GivenAnswer: Sendable, Equatable {
   case notAsked
   case missing
-  /// Places in the option list: one of a single-response question, any number of a multiple.
+  /// Places in the option list: one of a single-response question, any number of a
+  /// multiple, the first first of a ranking.
   case options([Int])
   case number(DecimalNumber)
 

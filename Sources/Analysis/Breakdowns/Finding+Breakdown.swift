@@ -18,6 +18,8 @@ extension Finding {
         summaryOf: question, plan, tabulation, banner, study, values: responses.numbers(question))
     case .single, .scale, .multiple:
       self.init(breakdownOf: question, plan, tabulation, banner, study)
+    case .ranking(let items):
+      self.init(rankingOf: question, items, plan, tabulation, banner, study)
     case .text:
       preconditionFailure("a plan breaks down only closed answers and numbers")
     }

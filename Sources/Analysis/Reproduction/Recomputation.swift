@@ -27,7 +27,7 @@ struct Recomputation {
     switch question.kind {
     case .number: return summaryFigure(published, question, column)
     case .single, .scale, .multiple: return closedFigure(published, question, column)
-    case .text: return nil
+    case .ranking, .text: return nil
     }
   }
 

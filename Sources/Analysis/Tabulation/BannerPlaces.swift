@@ -25,7 +25,7 @@ struct BannerPlaces {
         isOutside = false
       }
       if isOutside { body(columnCount) }
-    case .number:
+    case .number, .ranking:
       preconditionFailure("a banner question has options")
     }
   }
@@ -38,7 +38,7 @@ struct BannerPlaces {
       return code < AnswerCodes.firstValue ? [] : [Int(code - AnswerCodes.firstValue)]
     case .multiple(let selections):
       return (0..<columnCount).filter { selections.contains($0, by: respondent) }
-    case .number:
+    case .number, .ranking:
       preconditionFailure("a banner question has options")
     }
   }

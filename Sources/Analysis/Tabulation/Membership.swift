@@ -40,7 +40,7 @@ package struct Membership: Sendable {
       where !term.options.contains(where: { selections.contains($0, by: respondent) }) {
         holding[respondent] = false
       }
-    case .number:
+    case .number, .ranking:
       preconditionFailure("a condition names only questions with options")
     }
   }

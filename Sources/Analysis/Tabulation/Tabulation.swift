@@ -13,8 +13,10 @@ package struct Tabulation: Sendable, Equatable {
     package let missing: Int
     /// Respondents who gave a valid answer.
     package let answered: Int
-    /// Respondents who gave each value, in the question's order; of a multiple-response question
-    /// a respondent is in several.
+    /// Respondents who gave each value, in the question's order.
+    ///
+    /// Of a multiple-response question a respondent is in several. Of a ranking the values are the
+    /// ranks of the first item from 1 on, then those of the second.
     package let values: [Int]
     /// Respondents who gave any of a net's values, for each net.
     package let nets: [Int]

@@ -21,6 +21,7 @@ struct Tally {
       case .single: question.optionList?.options.count ?? 0
       case .multiple(let selections): selections.optionCount
       case .number(_, let values): values.count
+      case .ranking(let rankings): rankings.itemCount * rankings.itemCount
       }
     counts = Array(
       repeating: 0, count: columns * (Self.firstValue + valueCount + nets.count))
@@ -40,6 +41,10 @@ struct Tally {
       for respondent in 0..<selections.count where members.contains(respondent) {
         places.forEachColumn(of: respondent) { add(selections, of: respondent, to: $0) }
       }
+    case .ranking(let rankings):
+      for respondent in 0..<rankings.count where members.contains(respondent) {
+        places.forEachColumn(of: respondent) { add(rankings, of: respondent, to: $0) }
+      }
     }
   }
 
@@ -54,6 +59,10 @@ struct Tally {
     case .multiple(let selections):
       for respondent in 0..<selections.count where members.contains(respondent) {
         add(selections, of: respondent, to: 0)
+      }
+    case .ranking(let rankings):
+      for respondent in 0..<rankings.count where members.contains(respondent) {
+        add(rankings, of: respondent, to: 0)
       }
     }
   }
@@ -86,6 +95,21 @@ struct Tally {
       for (place, net) in nets.enumerated()
       where net.members.contains(where: { selections.contains($0, by: respondent) }) {
         counts[start + Self.firstValue + valueCount + place] += 1
+      }
+    }
+  }
+
+  private mutating func add(_ rankings: Rankings, of respondent: Int, to column: Int) {
+    let start = column * stride
+    switch rankings.states[respondent] {
+    case AnswerCodes.notAsked: counts[start + Self.notAsked] += 1
+    case AnswerCodes.missing: counts[start + Self.missing] += 1
+    default:
+      counts[start + Self.answered] += 1
+      for item in 0..<rankings.itemCount {
+        let rank = rankings.rank(of: item, by: respondent)
+        guard rank > 0 else { continue }
+        counts[start + Self.firstValue + item * rankings.itemCount + rank - 1] += 1
       }
     }
   }

@@ -4,7 +4,7 @@ import Survey
 struct ThemeCounts {
   /// Different respondents who raised the theme.
   let respondents: Int
-  /// Passages coded with it.
+  /// Different passages coded with it, or with any of the family, each once.
   let mentions: Int
   /// Whether the source reports the theme here without saying how many raised it.
   let hasUncounted: Bool
@@ -12,9 +12,22 @@ struct ThemeCounts {
   /// Counts the excerpts of a family of themes that belong to the column.
   init(_ family: Set<String>, in excerpts: [Excerpt], where belongs: (Excerpt) -> Bool) {
     let found = excerpts.filter { family.contains($0.theme) && belongs($0) }
-    let counted = found.compactMap(\.respondent)
-    respondents = Set(counted).count
-    mentions = counted.count
+    let counted = found.filter { $0.respondent != nil }
+    respondents = Set(counted.map(\.respondent)).count
+    mentions =
+      counted.count { $0.passage.isEmpty }
+      + Set(counted.filter { !$0.passage.isEmpty }.map(Passage.init)).count
     hasUncounted = counted.count < found.count
+  }
+
+  /// A passage of one respondent, whatever themes it has.
+  private struct Passage: Hashable {
+    let respondent: Int?
+    let name: String
+
+    init(_ excerpt: Excerpt) {
+      respondent = excerpt.respondent
+      name = excerpt.passage
+    }
   }
 }

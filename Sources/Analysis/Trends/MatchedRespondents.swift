@@ -79,6 +79,7 @@ extension TrendPoint {
       switch responses[question.id] {
       case .single(let codes), .number(let codes, _): codes[respondent] >= AnswerCodes.firstValue
       case .multiple(let selections): selections.states[respondent] >= AnswerCodes.firstValue
+      case .ranking(let rankings): rankings.states[respondent] >= AnswerCodes.firstValue
       }
     return isAnswer && (basis == .answered || !gave(unknown, respondent))
   }
@@ -91,7 +92,7 @@ extension TrendPoint {
       return options.contains { AnswerCodes.code(ofOption: $0) == codes[respondent] }
     case .multiple(let selections):
       return options.contains { selections.contains($0, by: respondent) }
-    case .number: preconditionFailure("a trend is of a question with options")
+    case .number, .ranking: preconditionFailure("a trend is of a question with options")
     }
   }
 }

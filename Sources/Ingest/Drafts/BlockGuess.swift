@@ -8,6 +8,8 @@ enum BlockGuess: Equatable {
   case namedOptions
   /// One column an item, which holds its rank.
   case ranks
+  /// One column a rank, which holds the item that has it.
+  case itemsOfRanks
   /// One column an item, each with an answer of its own.
   case items
 
@@ -15,7 +17,7 @@ enum BlockGuess: Equatable {
   init(
     _ columns: [ExportColumn], _ profiles: [ColumnProfile], repeats: Int, habits: CellHabits
   ) {
-    let texts = Set(profiles.flatMap(\.texts))
+    let texts = Set(profiles.flatMap { $0.without(habits.missing).texts })
     let chosen = habits.chosen.filter(texts.contains)
     let known = Set(habits.chosen + habits.notChosen + habits.missing)
     if texts.isSubset(of: known), !profiles.isEmpty {
@@ -26,9 +28,19 @@ enum BlockGuess: Equatable {
       self = .namedOptions
     } else if Self.areRanks(profiles, repeats: repeats) {
       self = .ranks
+    } else if Self.areNumberedRanks(columns), repeats == 0, texts.count <= 60 {
+      self = .itemsOfRanks
     } else {
       self = .items
     }
+  }
+
+  /// Columns that are called after the ranks, from the first on.
+  private static func areNumberedRanks(_ columns: [ExportColumn]) -> Bool {
+    columns.count > 1
+      && columns.enumerated().allSatisfy { place, column in
+        column.part?.lowercased() == "rank \(place + 1)"
+      }
   }
 
   /// Whole numbers from 1 to the number of items, hardly ever one twice in a row.

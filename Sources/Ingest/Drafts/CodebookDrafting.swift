@@ -50,7 +50,7 @@ struct CodebookDrafting {
     guard profile.filled > 0 else {
       return unread.append((column.name, "no answer in it"))
     }
-    let entry = labels.entries[column.name] ?? column.block.flatMap { labels.entries[$0] }
+    let entry = labels.entry(of: column)
     let words = [entry?.text ?? "", text].first { !$0.isEmpty } ?? column.name
     var draft = QuestionDraft(
       name: "", text: part.map { words == $0 ? words : "\(words): \($0)" } ?? words, kind: .text,
@@ -80,7 +80,9 @@ struct CodebookDrafting {
       repeats: profile.repeats[block] ?? 0, habits: habits)
     switch guess {
     case .options, .namedOptions: draftOptions(block, own, written, guess)
-    case .ranks, .items:
+    case .ranks: draftRanks(block, own, written)
+    case .itemsOfRanks: draftItemsOfRanks(block, own, written)
+    case .items:
       let union = own.flatMap { profile.columns[$0].texts }
       let shared = union.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       for field in own {
@@ -94,6 +96,41 @@ struct CodebookDrafting {
     }
   }
 
+  /// A ranking with a column an item.
+  private mutating func draftRanks(_ block: String, _ own: [Int], _ written: [Int]) {
+    var draft = ranking(block, own, written)
+    draft.layout = .rankColumns(own.map { header.columns[$0].name })
+    draft.options = own.map { option($0, labels.entries[block], isNamed: false) }.withDistinctLabels
+    draft.comments = ["one column an item, which holds its rank"]
+    questions.append(draft)
+  }
+
+  /// A ranking with a column a rank.
+  private mutating func draftItemsOfRanks(_ block: String, _ own: [Int], _ written: [Int]) {
+    var draft = ranking(block, own, written)
+    draft.layout = .ranks(own.map { header.columns[$0].name })
+    let texts = own.flatMap { profile.columns[$0].without(habits.missing).texts }
+    draft.options = OptionOrder.ordered(texts.eachOnce).options.map { value in
+      let entry = labels.entries[block]?.options.first { $0.value == value }
+      return ResponseOption(value: value, label: entry?.label ?? value)
+    }.withDistinctLabels
+    draft.missing = habits.missing.filter { missing in
+      own.contains { profile.columns[$0].texts.contains(missing) }
+    }
+    draft.comments = ["one column a rank, which holds the item that has it"]
+    questions.append(draft)
+  }
+
+  private mutating func ranking(_ block: String, _ own: [Int], _ written: [Int]) -> QuestionDraft {
+    for field in written {
+      unread.append((header.columns[field].name, "what was written in beside an option"))
+    }
+    let text = [labels.entries[block]?.text ?? "", header.columns[own[0]].text]
+      .first { !$0.isEmpty }
+    return QuestionDraft(
+      name: names.question(block), text: text ?? block, kind: .ranking, layout: .column(""))
+  }
+
   private mutating func draftOptions(
     _ block: String, _ own: [Int], _ written: [Int], _ guess: BlockGuess
   ) {
@@ -104,7 +141,8 @@ struct CodebookDrafting {
     let entry = labels.entries[block]
     let first = header.columns[own[0]]
     let isNamed = guess == .namedOptions
-    let fields = own + (isNamed ? written.prefix(1) : [])
+    let takesWords = isNamed || habits.otherHoldsWords
+    let fields = own + (takesWords ? written.prefix(1) : [])
     var draft = QuestionDraft(
       name: "", text: [entry?.text ?? "", first.text].first { !$0.isEmpty } ?? block,
       kind: .multiple, layout: .column(""))
@@ -119,10 +157,10 @@ struct CodebookDrafting {
       draft.missing = habits.missing.filter(texts.contains)
     } else {
       draft.layout = .namedColumns(columns)
-      if isNamed, !written.isEmpty { draft.writeIns = draft.options.last?.value }
       draft.comments.append("one column an option, which holds the option's own words")
     }
-    for field in written.dropFirst(isNamed ? 1 : 0) {
+    if takesWords, !written.isEmpty { draft.writeIns = draft.options.last?.value }
+    for field in written.dropFirst(takesWords ? 1 : 0) {
       unread.append((header.columns[field].name, "what was written in beside an option"))
     }
     if let note = entry?.note, !note.isEmpty { draft.comments.append(note) }

@@ -14,15 +14,23 @@ struct ColumnGuess {
   /// Why, in a line; empty where a file beside the export says so.
   let reason: String
 
-  /// Guesses by the texts alone.
-  init(_ profile: ColumnProfile) {
+  /// Guesses by the texts alone; `areCoded` where the platform writes options as numbers.
+  init(_ profile: ColumnProfile, areCoded: Bool = false) {
     let distinct = profile.texts.count
-    if let whole = profile.wholeNumbers, let least = whole.min(), let most = whole.max() {
+    if profile.needsTooManyDigits {
+      self.init(
+        .text, [],
+        "numbers of more than \(NumberColumn.digits) digits between them, which can't be summed"
+          + " exactly: left out")
+    } else if let whole = profile.wholeNumbers, let least = whole.min(), let most = whole.max() {
       if least >= 0, most < Self.mostSteps, profile.filled > 1 || distinct == 1 {
         self.init(
-          .scale, (min(least, 1)...most).map(String.init),
-          "whole numbers from \(least) to \(most), taken for the steps of a scale; give them their"
-            + " words")
+          areCoded ? .single : .scale, (min(least, 1)...most).map(String.init),
+          areCoded
+            ? "options as numbers from \(least) to \(most); give them their words, or draft again with"
+              + " the file that has them"
+            : "whole numbers from \(least) to \(most), taken for the steps of a scale; give them"
+              + " their words")
       } else if Self.looksLikeIdentifier(whole, profile) {
         self.init(.text, [], "a number of its own in every row: taken for an identifier, left out")
       } else {
@@ -61,12 +69,20 @@ extension OptionOrder.Ground {
     switch self {
     case .scale: "options in the order of a known scale"
     case .numbers: "options in the order of their numbers"
+    case .usual: ""
     case .alphabet: "options in alphabetical order; put them in the questionnaire's"
     }
   }
 }
 
 extension ColumnProfile {
+  /// Whether the texts are numbers, and too many digits are needed to sum them exactly.
+  var needsTooManyDigits: Bool {
+    guard let numbers else { return false }
+    let whole = numbers.map { String($0.units.magnitude).count - $0.decimals }.max() ?? 0
+    return max(whole, 0) + (numbers.map(\.decimals).max() ?? 0) > NumberColumn.digits
+  }
+
   /// Whether the texts look like dates or times of day.
   var looksLikeDates: Bool {
     let date =
@@ -81,7 +97,8 @@ extension ColumnProfile {
     else { return false }
     if OptionOrder.ordered(texts).ground == .scale { return true }
     let repeated = counts.count { $0 > 1 }
-    return texts.count <= 12 ? filled >= 2 * texts.count || repeated * 2 > texts.count
+    return texts.count <= 12
+      ? filled >= 2 * texts.count || repeated * 2 > texts.count
       : filled >= 4 * texts.count && repeated * 2 > texts.count
   }
 }

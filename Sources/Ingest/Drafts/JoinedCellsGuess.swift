@@ -2,9 +2,9 @@ import Survey
 
 /// Options found in cells in which several answers are joined.
 ///
-/// A separator may stand inside an option too. Two neighbouring parts of which neither ever stands
-/// without the other are taken for one option; parts that hardly ever recur for what respondents
-/// wrote in.
+/// A separator may stand inside an option too. What a bracket holds together is one option, and so
+/// are two neighbouring parts of which neither ever stands without the other; parts that hardly ever
+/// recur are taken for what respondents wrote in.
 struct JoinedCellsGuess {
   let separator: String
   let options: [String]
@@ -37,8 +37,19 @@ struct JoinedCellsGuess {
   private typealias Cell = (parts: [String], count: Int)
 
   private static func parts(_ text: String, _ separator: String) -> [String] {
-    text.split(separator: separator, omittingEmptySubsequences: true).map { String($0).tidied }
-      .filter { !$0.isEmpty }
+    let cut = text.split(separator: separator, omittingEmptySubsequences: true)
+    var parts: [String] = []
+    var open = ""
+    for (place, part) in cut.enumerated() {
+      open += open.isEmpty ? String(part) : separator + part
+      let closes = cut[(place + 1)...].contains { $0.contains(")") }
+      guard open.openBrackets > 0, closes else {
+        parts.append(open.tidied)
+        open = ""
+        continue
+      }
+    }
+    return parts.filter { !$0.isEmpty }
   }
 
   /// The cells with such neighbours put together, until there are none.
@@ -86,4 +97,9 @@ struct JoinedCellsGuess {
     }
     return joined
   }
+}
+
+extension String {
+  /// Round brackets that are opened and not closed.
+  fileprivate var openBrackets: Int { count { $0 == "(" } - count { $0 == ")" } }
 }

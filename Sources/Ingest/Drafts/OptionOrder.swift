@@ -6,6 +6,8 @@ enum OptionOrder {
     case scale
     /// The numbers that the options begin with.
     case numbers
+    /// All of them are answers of a usual place, such as yes and no.
+    case usual
     /// None but the alphabet.
     case alphabet
   }
@@ -13,26 +15,47 @@ enum OptionOrder {
   /// Scales of answer words, each from one end to the other; a word that is not in use may be left
   /// out of a question.
   private static let scales: [[String]] = [
-    ["strongly disagree", "disagree", "slightly disagree|somewhat disagree|tend to disagree",
-     "neither agree nor disagree|neither agree or disagree|neutral|undecided|unsure",
-     "slightly agree|somewhat agree|tend to agree", "agree", "strongly agree"],
-    ["never", "almost never|very rarely", "rarely|seldom|hardly ever", "occasionally", "sometimes",
-     "often|frequently|regularly", "usually|most of the time|very often|almost always", "always"],
-    ["never", "less than monthly|yearly|annually|once a year", "quarterly", "monthly|once a month",
-     "weekly|once a week", "daily|every day"],
-    ["very dissatisfied|very unsatisfied", "dissatisfied|unsatisfied|somewhat dissatisfied|fairly dissatisfied",
-     "neither satisfied nor dissatisfied|neutral", "satisfied|somewhat satisfied|fairly satisfied", "very satisfied"],
-    ["very unlikely|extremely unlikely", "unlikely|somewhat unlikely", "neither likely nor unlikely|neutral",
-     "likely|somewhat likely", "very likely|extremely likely"],
-    ["not at all important|not important|unimportant", "slightly important|a little important|of little importance",
-     "moderately important|somewhat important|neutral", "important|quite important",
-     "very important", "extremely important|essential"],
-    ["not at all", "slightly|a little|to a small extent", "somewhat|moderately|to some extent",
-     "very|quite a bit|a lot|to a large extent", "extremely|completely|a great deal|fully"],
+    [
+      "strongly disagree", "disagree", "slightly disagree|somewhat disagree|tend to disagree",
+      "neither agree nor disagree|neither agree or disagree|neutral|undecided|unsure",
+      "slightly agree|somewhat agree|tend to agree", "agree", "strongly agree",
+    ],
+    [
+      "never", "almost never|very rarely", "rarely|seldom|hardly ever", "occasionally", "sometimes",
+      "often|frequently|regularly", "usually|most of the time|very often|almost always", "always",
+    ],
+    [
+      "never", "less than monthly|yearly|annually|once a year", "quarterly", "monthly|once a month",
+      "weekly|once a week", "daily|every day",
+    ],
+    [
+      "very dissatisfied|very unsatisfied",
+      "dissatisfied|unsatisfied|somewhat dissatisfied|fairly dissatisfied",
+      "neither satisfied nor dissatisfied|neutral", "satisfied|somewhat satisfied|fairly satisfied",
+      "very satisfied",
+    ],
+    [
+      "very unlikely|extremely unlikely", "unlikely|somewhat unlikely",
+      "neither likely nor unlikely|neutral",
+      "likely|somewhat likely", "very likely|extremely likely",
+    ],
+    [
+      "not at all important|not important|unimportant",
+      "slightly important|a little important|of little importance",
+      "moderately important|somewhat important|neutral", "important|quite important",
+      "very important", "extremely important|essential",
+    ],
+    [
+      "not at all", "slightly|a little|to a small extent", "somewhat|moderately|to some extent",
+      "very|quite a bit|a lot|to a large extent", "extremely|completely|a great deal|fully",
+    ],
     ["very poor|terrible", "poor", "fair|average|acceptable", "good", "very good", "excellent"],
-    ["very unfavorably|very unfavourably", "somewhat unfavorably|somewhat unfavourably",
-     "neither favorably nor unfavorably (neutral)|neutral", "somewhat favorably|somewhat favourably",
-     "very favorably|very favourably"],
+    [
+      "very unfavorably|very unfavourably", "somewhat unfavorably|somewhat unfavourably",
+      "neither favorably nor unfavorably (neutral)|neutral",
+      "somewhat favorably|somewhat favourably",
+      "very favorably|very favourably",
+    ],
     ["very low", "low", "medium|moderate", "high", "very high"],
     ["much worse", "worse", "about the same|the same|no change", "better", "much better"],
     ["beginner|novice", "intermediate", "advanced", "expert"],
@@ -41,7 +64,8 @@ enum OptionOrder {
   /// Answers that stand beside a scale or at the end of a list.
   private static let residual = [
     "yes", "no", "maybe", "other", "others", "none", "none of these", "none of the above",
-    "don't know", "dont know", "do not know", "i don't know", "not sure", "unsure", "not applicable", "n/a",
+    "don't know", "dont know", "do not know", "i don't know", "not sure", "unsure",
+    "not applicable", "n/a",
     "prefer not to say", "rather not say", "prefer not to answer",
   ]
 
@@ -49,12 +73,15 @@ enum OptionOrder {
   static func ordered(_ options: [String]) -> (options: [String], ground: Ground) {
     let last = options.filter { isResidual($0) }.sorted { residualPlace($0) < residualPlace($1) }
     let rest = options.filter { !isResidual($0) }
+    if rest.isEmpty { return (last, .usual) }
     if let scaled = scaled(rest) { return (scaled + last, .scale) }
     if let numbered = numbered(rest) { return (numbered + last, .numbers) }
     return (rest.sorted { alphabetic($0) < alphabetic($1) } + last, .alphabet)
   }
 
-  private static func isResidual(_ option: String) -> Bool { residualPlace(option) < residual.count }
+  private static func isResidual(_ option: String) -> Bool {
+    residualPlace(option) < residual.count
+  }
 
   private static func residualPlace(_ option: String) -> Int {
     let word = plain(option)

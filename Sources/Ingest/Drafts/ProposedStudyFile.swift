@@ -13,7 +13,7 @@ struct ProposedStudyFile {
   let delimiter: UInt8
   /// The column that names the response; `nil` where there is none, or its names repeat.
   let respondent: String?
-  let rules: [RowRule]
+  let rules: ProposedRules
   let questions: [QuestionDraft]
   let unread: [(column: String, reason: String)]
 
@@ -56,7 +56,7 @@ struct ProposedStudyFile {
       "    rows:  # rows left out, each counted under the first rule that fits",
       "      # A consent question: - {leave_out: no consent, unless: {column: [accepted answer]}}",
     ]
-    lines += rules.map { "      - \($0.yaml)" }
+    lines += rules.yaml
     return lines + ["missing: [\"\"]  # nothing else is missing unless a question says so"]
   }
 

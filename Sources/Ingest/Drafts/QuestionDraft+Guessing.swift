@@ -6,12 +6,13 @@ extension QuestionDraft {
     _ entry: ExportLabels.Entry, _ profile: ColumnProfile, _ habits: CellHabits
   ) {
     kind = entry.kind == .multiple ? .multiple : .single
-    let known = Set(entry.options.map(\.value))
-    let unknown = profile.texts.filter { !known.contains($0) && !habits.missing.contains($0) }
-    options = (entry.options + unknown.map { ResponseOption(value: $0, label: "\($0) (no label)") })
+    missing = habits.missing.filter(profile.texts.contains) + entry.missing(among: profile.texts)
+    let known = entry.options(among: profile.texts)
+    let unknown = profile.texts.filter { entry.label(of: $0) == nil && !missing.contains($0) }
+    options =
+      (known + unknown.map { ResponseOption(value: $0, label: "\($0) (no label)") })
       .withDistinctLabels
-    missing = habits.missing.filter(profile.texts.contains)
-    let order = OptionOrder.ordered(entry.options.map(\.label))
+    let order = OptionOrder.ordered(known.map(\.label))
     if kind == .single, order.ground == .scale { kind = .scale }
     if !unknown.isEmpty {
       comments.append(
@@ -33,7 +34,7 @@ extension QuestionDraft {
     }
     var whole = answers
     for text in shared ?? [] where !habits.missing.contains(text) { whole.note(text) }
-    let guess = ColumnGuess(shared == nil ? answers : whole)
+    let guess = ColumnGuess(shared == nil ? answers : whole, areCoded: habits.codesOptions)
     kind = guess.kind
     options = guess.options.withDistinctLabels
     comments.append(guess.reason)

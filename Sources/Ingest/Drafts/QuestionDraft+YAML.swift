@@ -30,6 +30,9 @@ extension QuestionDraft {
         "    selected: [\(chosen.map(\.yamlText).joined(separator: ", "))]",
         "    not_selected: [\(notChosen.map(\.yamlText).joined(separator: ", "))]",
       ] + columnLines(columns)
+    case .rankColumns(let columns): return columnLines(columns)
+    case .ranks(let columns):
+      return ["    ranks:"] + columns.map { "      - \($0.yamlText)" }
     case .namedColumns(let columns):
       return ["    chosen_when: named"] + columnLines(columns)
     }
@@ -57,6 +60,7 @@ extension QuestionDraft.Kind {
     case .scale: "scale"
     case .multiple: "multiple"
     case .number: "number"
+    case .ranking: "ranking"
     case .text: "text"
     }
   }

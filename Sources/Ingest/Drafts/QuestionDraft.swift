@@ -9,11 +9,15 @@ struct QuestionDraft: Sendable {
     /// One column an option, in option order.
     case columns([String], chosen: [String], notChosen: [String])
     case namedColumns([String])
+    /// One column an item with its rank, in option order.
+    case rankColumns([String])
+    /// One column a rank with its item, the first rank first.
+    case ranks([String])
   }
 
   /// What an answer is.
   enum Kind: Sendable, Equatable {
-    case single, scale, multiple, number, text
+    case single, scale, multiple, number, ranking, text
   }
 
   /// Its name in the study file.

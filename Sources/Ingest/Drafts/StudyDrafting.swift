@@ -1,3 +1,4 @@
+import Foundation
 package import Survey
 
 /// From exports to a proposed study folder.
@@ -10,8 +11,11 @@ package enum StudyDrafting {
   package static func draft(
     _ paths: [String], as format: SourceFile.Format? = nil
   ) throws(RejectedInput) -> ProposedStudy {
+    if let project = try project(paths) { return project }
+    let scratch = ScratchCopies()
     var inputs: [DraftInput] = []
     for path in paths {
+      let path = try scratch.text(of: path)
       let own = try DraftInput(path, as: nil)
       if case .responses = own.found.kind, let format {
         inputs.append(try DraftInput(path, as: format))
@@ -19,11 +23,40 @@ package enum StudyDrafting {
         inputs.append(own)
       }
     }
+    if inputs.contains(where: \.found.isOfCodingTool) {
+      let draft = try CodedDraft(of: inputs)
+      let export = inputs.first { if case .passages = $0.found.kind { true } else { false } }
+      return study(draft, of: export?.path ?? paths[0])
+    }
     let exports = inputs.filter { if case .responses = $0.found.kind { true } else { false } }
     guard let export = exports.first, exports.count == 1 else {
       throw RejectedInput(diagnostics: [several(exports, of: paths)])
     }
-    return try draft(export, beside: inputs.filter { $0.path != export.path })
+    let draft = try draft(export, beside: inputs.filter { $0.path != export.path })
+    return scratch.keepingTexts(of: draft)
+  }
+
+  /// The draft of a project in the exchange format of coding tools; `nil` where none is given.
+  private static func project(_ paths: [String]) throws(RejectedInput) -> ProposedStudy? {
+    for path in paths where ScratchCopies.isArchive(path) {
+      let archive = try ZipArchive(path: path, displayPath: path)
+      guard let reason = REFIProject.recognise(archive) else { continue }
+      let draft = CodedStudyDraft(
+        export: try REFIProject.read(path: path, displayPath: path), codebook: nil,
+        file: (path as NSString).lastPathComponent,
+        text: DelimitedText(utf8At: path, displayPath: path), format: .refiQDA,
+        study: "coded-interviews")
+      return study(CodedDraft(draft, reason: reason), of: path)
+    }
+    return nil
+  }
+
+  private static func study(_ draft: CodedDraft, of path: String) -> ProposedStudy {
+    ProposedStudy(
+      name: "coded-interviews",
+      files: [((path as NSString).lastPathComponent, .copy(of: path))]
+        + draft.files.map { ($0.name, .text($0.contents)) },
+      account: draft.account)
   }
 
   private static func several(_ exports: [DraftInput], of paths: [String]) -> Diagnostic {
@@ -49,8 +82,12 @@ package enum StudyDrafting {
     let labels = try labels(of: others)
     let layout: any ExportLayout = ExportLayouts.layout(of: format) ?? PlainTable()
     let header = layout.header(export.head)
-    let rules = layout.rowRules(header)
-    let read = try profile(export.text, header, rules, layout)
+    var rules = ProposedRules(layout.rowRules(header))
+    var read = try profile(export.text, header, rules.tests, layout)
+    if read.profile.rows == 0 {
+      rules.withdraw(read.leftOut)
+      read = try profile(export.text, header, rules.tests, layout)
+    }
     let codebook = CodebookDrafting(header, read.profile, labels, layout.cellHabits)
     guard codebook.questions.contains(where: \.isTabulated) else {
       throw RejectedInput(diagnostics: [
@@ -93,7 +130,7 @@ package enum StudyDrafting {
   /// Looks at every row that the rules let through, and for a column that names the response.
   private static func profile(
     _ text: DelimitedText, _ header: ExportHeader, _ rules: [RowRule], _ layout: any ExportLayout
-  ) throws(RejectedInput) -> (profile: ExportProfile, respondent: String?) {
+  ) throws(RejectedInput) -> (profile: ExportProfile, respondent: String?, leftOut: [Int]) {
     let isPlain = layout.format == .plain
     var profile = ExportProfile(header, cells: isPlain ? .asWritten : .tidied)
     var filter = RowFilter(rules, [], cells: .tidied) { name in
@@ -115,7 +152,9 @@ package enum StudyDrafting {
         diagnostics: error.diagnostics.map(\.withoutSourceLine), cause: error.cause)
     }
     let isUnique = names.map { $0.repeatCount == 0 && $0.unnamedCount == 0 } == true
-    return (profile, isUnique ? naming.map { header.names[$0] } : nil)
+    return (
+      profile, isUnique ? naming.map { header.names[$0] } : nil, filter.leftOut.map(\.rows)
+    )
   }
 
   private static func account(
@@ -123,7 +162,9 @@ package enum StudyDrafting {
     _ others: [DraftInput], _ labels: ExportLabels, _ codebook: CodebookDrafting
   ) -> [String] {
     let personal = header.columns.compactMap { column in
-      if case .personal(let detail) = column.role { "\(column.name) (\(detail.rawValue))" } else {
+      if case .personal(let detail) = column.role {
+        "\(column.name) (\(detail.rawValue))"
+      } else {
         nil
       }
     }

@@ -1,6 +1,7 @@
 import Survey
 
-/// A file of coded passages: respondent, `group, question, theme, coder, text`.
+/// A file of coded passages: respondent, `group, question, theme, coder, text`, and `passage` where
+/// one passage stands on several rows, for each of its themes.
 ///
 /// The passage itself is never kept: it may be a person's own words.
 struct ExcerptFile {
@@ -10,6 +11,7 @@ struct ExcerptFile {
     static let question = 2
     static let theme = 3
     static let coder = 4
+    static let passage = 5
   }
 
   /// Faults told of one file.
@@ -31,7 +33,8 @@ struct ExcerptFile {
     groupings = study.groupings
     material = try MaterialFile(
       source, in: folder,
-      columns: [source.respondentColumn ?? "respondent", "group", "question", "theme", "coder"])
+      columns: [source.respondentColumn ?? "respondent", "group", "question", "theme", "coder"],
+      optional: ["passage"])
   }
 
   var input: InputFile { material.input }
@@ -47,7 +50,7 @@ struct ExcerptFile {
       Excerpt(
         respondent: respondents[row.texts[Column.respondent]], group: row.texts[Column.group],
         interviewQuestion: row.texts[Column.question], theme: row.texts[Column.theme],
-        coder: row.texts[Column.coder])
+        coder: row.texts[Column.coder], passage: row.texts[Column.passage])
     }
   }
 

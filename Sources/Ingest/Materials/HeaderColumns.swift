@@ -5,16 +5,22 @@ struct HeaderColumns {
   private let wanted: [String]
   private let path: String
   private let locator: CSVLocator?
+  private let showsNames: Bool
   /// The field of each wanted column, in the order they were asked for; not to be used where
   /// there are diagnostics.
   private(set) var places: [Int] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Without a locator every fault stands at the line's start.
-  init(_ wanted: [String], path: String, locator: CSVLocator? = nil) {
+  ///
+  /// A message lists the names only where `showsNames`: the first record may be a respondent's.
+  init(
+    _ wanted: [String], path: String, locator: CSVLocator? = nil, showsNames: Bool = true
+  ) {
     self.wanted = wanted
     self.path = path
     self.locator = locator
+    self.showsNames = showsNames
   }
 
   /// Looks the wanted names up; an absent name, and one that stands twice, is a fault.
@@ -47,8 +53,13 @@ struct HeaderColumns {
     let near = Suggestion.nearest(to: name, among: names.filter { !$0.isEmpty })
     fault(
       "there is no column '\(name)' in the header", line: line,
-      remedy: near.map { "did you mean '\($0)'?" }
-        ?? "the columns are: \(names.map { "'\($0)'" }.listed())")
+      remedy: near.map { "did you mean '\($0)'?" } ?? remedy(among: names))
+  }
+
+  private func remedy(among names: [String]) -> String {
+    showsNames
+      ? "the columns are: \(names.map { "'\($0)'" }.listed())"
+      : "the file doesn't begin as such an export does: is a row of its header missing?"
   }
 
   /// A fault at a field of the header; one that begins the file is where its fields are known.

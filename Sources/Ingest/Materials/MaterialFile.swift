@@ -2,8 +2,8 @@ import Survey
 
 /// A small CSV file of material, one text a field, with the place of each.
 struct MaterialFile {
-  /// A data row: the texts of the columns asked for, in that order, and then of the optional ones;
-  /// an optional column that isn't there has no text in any row.
+  /// A data row: the texts of the columns asked for, in that order, then of the optional ones, then
+  /// of those asked for by place; an optional column that isn't there has no text in any row.
   struct Row {
     let texts: [String]
     fileprivate let line: Int
@@ -47,9 +47,12 @@ struct MaterialFile {
     try self.init(DelimitedText(source, in: folder), name: source.file, choosing: chosen)
   }
 
-  private init(
+  /// Reads the columns that are chosen of a text whose delimiter and encoding are decided.
+  ///
+  /// Columns whose names repeat can be chosen by their places, counted from 0.
+  init(
     _ text: DelimitedText, name: String, optional: [String] = [],
-    choosing chosen: ([String]) -> [String]
+    places: ([String]) -> [Int] = { _ in [] }, choosing chosen: ([String]) -> [String]
   ) throws(RejectedInput) {
     let path = text.displayPath
     let locator = CSVLocator(text)
@@ -65,7 +68,7 @@ struct MaterialFile {
         headerLine = line
         header = HeaderColumns(columns, path: path, locator: locator)
         header.find(in: names, line: line)
-        fields = (wanted + optional).map { header.field(of: $0) }
+        fields = (wanted + optional).map { header.field(of: $0) } + places(names)
       },
       record: { record in
         guard header.diagnostics.isEmpty else { return }
@@ -108,6 +111,11 @@ struct MaterialFile {
   /// A fault of the file as a whole.
   func fault(_ message: String, remedy: String? = nil) -> Diagnostic {
     Diagnostic(path: path, position: nil, message: message, remedy: remedy)
+  }
+
+  /// Something about the file as a whole that should be known and doesn't stop the reading.
+  func warning(_ message: String, remedy: String? = nil) -> Diagnostic {
+    Diagnostic(severity: .warning, path: path, position: nil, message: message, remedy: remedy)
   }
 
   /// The physical line a row begins on.

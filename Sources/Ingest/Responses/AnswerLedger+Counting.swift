@@ -5,7 +5,10 @@ extension AnswerLedger {
   ///
   /// Of the rows on which a value stands for no answer, those whose respondent wasn't asked are no
   /// missing answers.
-  init(_ question: Question.ID, _ states: AnswerCodes, declaredMissing rows: [UInt32]) {
+  init(
+    _ question: Question.ID, _ states: AnswerCodes, declaredMissing rows: [UInt32],
+    cells: CellNotes = .none
+  ) {
     var notAsked = 0
     var missing = 0
     states.forEach { _, code in
@@ -18,6 +21,7 @@ extension AnswerLedger {
     let declared = rows.count { states[Int($0)] == AnswerCodes.missing }
     self.init(
       question: question, eligible: states.count, notAsked: notAsked, blank: missing - declared,
-      declaredMissing: declared, valid: states.count - notAsked - missing)
+      declaredMissing: declared, valid: states.count - notAsked - missing,
+      cells: cells)
   }
 }

@@ -15,9 +15,11 @@ enum CellText {
 
 extension String {
   /// The text without blanks at its ends, and with one blank in place of several, of no-break
-  /// blanks, of line ends and of the mark that Excel leaves for one (`_x000D_`).
+  /// blanks, of line ends and of the mark that Excel leaves for one (`_x000D_`), and without the
+  /// apostrophe that keeps spreadsheets from working out a text that begins with "=".
   var tidied: String {
     guard !isTidy else { return self }
+    if utf8.starts(with: "'=".utf8) { return String(dropFirst()).tidied }
     let marked = contains("_x000D_") ? replacing("_x000D_", with: " ") : self
     return marked.unicodeScalars.split { Self.isBlank($0) }
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
@@ -29,6 +31,7 @@ extension String {
 
   private var isTidy: Bool {
     var before = UInt8(ascii: " ")
+    guard !utf8.starts(with: "'=".utf8) else { return false }
     for byte in utf8 {
       let isDouble = byte == UInt8(ascii: " ") && before == byte
       guard byte >= UInt8(ascii: " "), byte < 0x80, byte != UInt8(ascii: "_"), !isDouble else {

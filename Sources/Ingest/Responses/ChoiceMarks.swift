@@ -8,11 +8,14 @@ enum ChoiceMarks {
   case names(OptionList)
 
   /// What a cell of an option's column says; `nil` for a text that says neither.
+  ///
+  /// Any text in the column of the option for written-in answers says that it was chosen.
   func isChosen(_ text: String, option: Int, writeIns: Int?, _ cells: CellText) -> Bool? {
     switch self {
     case .words(let chosen, let notChosen):
       if chosen.contains(where: { cells($0) == text }) { return true }
-      return notChosen.contains { cells($0) == text } ? false : nil
+      if notChosen.contains(where: { cells($0) == text }) { return false }
+      return option == writeIns && !text.isEmpty ? true : nil
     case .names(let list):
       return option == writeIns || cells(list.options[option].value) == text ? true : nil
     }

@@ -40,7 +40,8 @@ struct OptionColumns {
     self.cells = cells
     missing = Set(question.missing.map { cells($0) })
     rules = question.cells
-    meaningsEach = marks.areTheSameInEach ? 1 : fields.count
+    let isSame = marks.areTheSameInEach && question.cells.writeIns == nil
+    meaningsEach = isSame ? 1 : fields.count
     table = ValueTable(limit: marks.count + question.missing.count + ValueFaults.limit)
     answers = Selections(optionCount: fields.count)
   }
@@ -56,6 +57,7 @@ struct OptionColumns {
         isAnswered = true
         chosenHere.append(option)
       case .notChosen: isAnswered = true
+      case .blank where option == rules.writeIns: continue
       case .blank: blankField = blankField ?? field
       case .declaredMissing:
         blankField = blankField ?? field
@@ -90,7 +92,8 @@ struct OptionColumns {
     switch (marks, missing.contains(text)) {
     case (.names, true): return absence
     case (.words, let isMissing):
-      let isChosen = marks.isChosen(text, option: option, writeIns: nil, cells)
+      let isChosen = marks.isChosen(
+        text, option: option, writeIns: isMissing ? nil : rules.writeIns, cells)
       return isChosen.map { $0 ? .chosen : .notChosen } ?? (isMissing ? absence : .fault)
     case (.names, false):
       let isChosen = marks.isChosen(text, option: option, writeIns: rules.writeIns, cells)

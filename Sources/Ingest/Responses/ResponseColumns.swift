@@ -8,6 +8,7 @@ struct ResponseColumns {
   private var numbers: [NumberColumn] = []
   private var separated: [SeparatedColumn] = []
   private var optionColumns: [OptionColumns] = []
+  private var rankings: [RankingColumns] = []
   private let cells: CellText
 
   /// The questions that are read: all but those answered in the respondent's own words.
@@ -29,6 +30,8 @@ struct ResponseColumns {
         numbers.append(NumberColumn(question, field: field, cells: cells))
       case .multiple(let list):
         appendMultiple(question, list, fields, first: field)
+      case .ranking(let list):
+        rankings.append(RankingColumns(question, items: list, fields: fields, cells: cells))
       case .text:
         continue
       }
@@ -39,7 +42,8 @@ struct ResponseColumns {
     _ question: Question, _ list: OptionList, _ fields: [Int], first field: Int
   ) {
     switch question.layout {
-    case .column: preconditionFailure("a multiple response names its separator or its columns")
+    case .column, .rankColumns, .ranks:
+      preconditionFailure("a multiple response names its separator or its columns")
     case .separated(_, let separator):
       separated.append(
         SeparatedColumn(
@@ -61,6 +65,7 @@ struct ResponseColumns {
     for place in numbers.indices { numbers[place].append(record, row: row) }
     for place in separated.indices { separated[place].append(record, row: row) }
     for place in optionColumns.indices { optionColumns[place].append(record, row: row) }
+    for place in rankings.indices { rankings[place].append(record, row: row) }
   }
 
   /// The answers by question.
@@ -72,6 +77,7 @@ struct ResponseColumns {
     }
     for column in separated { answers[column.question] = .multiple(column.answers) }
     for column in optionColumns { answers[column.question] = .multiple(column.answers) }
+    for column in rankings { answers[column.question] = .ranking(column.answers) }
     return answers
   }
 
@@ -82,6 +88,7 @@ struct ResponseColumns {
     for column in numbers { rows[column.question] = column.declaredMissing }
     for column in separated { rows[column.question] = column.declaredMissing }
     for column in optionColumns { rows[column.question] = column.declaredMissing }
+    for column in rankings { rows[column.question] = column.declaredMissing }
     return rows
   }
 
@@ -92,7 +99,29 @@ struct ResponseColumns {
     for column in numbers { faults[column.question] = column.faults }
     for column in separated { faults[column.question] = column.faults }
     for column in optionColumns { faults[column.question] = column.faults }
+    for column in rankings { faults[column.question] = column.faults }
     return faults
+  }
+
+  /// The ranks that are given to several items and the items that are ranked several times, by
+  /// ranking.
+  var repeatedRanks: [Question.ID: ValueFaults] {
+    Dictionary(uniqueKeysWithValues: rankings.map { ($0.question, $0.repeats) })
+  }
+
+  /// What is to know of the cells, by question.
+  var cellNotes: [Question.ID: CellNotes] {
+    var notes: [Question.ID: CellNotes] = [:]
+    for column in singles { notes[column.question] = CellNotes(writtenIn: column.writtenIn) }
+    for column in separated {
+      notes[column.question] = CellNotes(
+        writtenIn: column.writtenIn, matched: column.matched,
+        ambiguous: column.ambiguous.faults.reduce(0) { $0 + $1.count })
+    }
+    for column in optionColumns {
+      notes[column.question] = CellNotes(noneChosen: column.noneChosen)
+    }
+    return notes
   }
 
   /// What a person should know of multiple responses: answers that stand twice in a cell, and

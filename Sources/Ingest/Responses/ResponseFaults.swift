@@ -6,23 +6,30 @@ struct ResponseFaults {
   private let codebook: Codebook
   private let locator: CSVLocator
   private let path: String
+  private let untold: Set<Question.ID>
 
+  /// Takes what was read; no answer is shown of the untold questions, which mustn't be read at all.
   init(
-    _ reading: ResponseReading, _ codebook: Codebook, _ locator: CSVLocator, path: String
+    _ reading: ResponseReading, _ codebook: Codebook, _ locator: CSVLocator, path: String,
+    untold: Set<Question.ID> = []
   ) {
     self.reading = reading
     self.codebook = codebook
     self.locator = locator
     self.path = path
+    self.untold = untold
   }
 
   /// Faults of the header, the names and the values.
   var diagnostics: [Diagnostic] {
     guard let columns = reading.columns else { return reading.header.diagnostics }
-    let values = codebook.questions.flatMap { question in
+    let values = codebook.questions.filter { !untold.contains($0.id) }.flatMap { question in
       columns.faults[question.id].map { faults(of: question, $0) } ?? []
     }
-    return nameFaults + values + columns.tooLong.map(tooLong)
+    let ranks = codebook.questions.flatMap { question in
+      columns.repeatedRanks[question.id].map { repeatedRanks(of: question, $0) } ?? []
+    }
+    return nameFaults + values + ranks + columns.tooLong.map(tooLong)
   }
 
   /// What was read as declared, and yet should be known.
@@ -83,6 +90,11 @@ struct ResponseFaults {
     {
       place = names.indices.first { selections.contains($0, by: violation.rows[0]) } ?? 0
     }
+    if case .rankColumns = violation.question.layout,
+      case .ranking(let rankings) = answers[violation.question.id]
+    {
+      place = names.indices.first { rankings.rank(of: $0, by: violation.rows[0]) > 0 } ?? 0
+    }
     return reading.header.field(of: names[place]) ?? 0
   }
 
@@ -125,10 +137,28 @@ struct ResponseFaults {
     ]
   }
 
+  private func repeatedRanks(of question: Question, _ found: ValueFaults) -> [Diagnostic] {
+    let isRank = if case .rankColumns = question.layout { true } else { false }
+    return found.faults.prefix(100).map { value in
+      let also = value.count > 1 ? ", on \(rowCount(value.count))" : ""
+      return fault(
+        isRank
+          ? "the rank \(value.text) of '\(question.id.name)' is given to two items\(also)"
+          : "the item '\(value.text.shortened)' of '\(question.id.name)' is ranked twice\(also)",
+        row: value.firstRow, field: value.field,
+        remedy:
+          "correct the cells, or empty those of the ranking, since it isn't known which was meant")
+    }
+  }
+
   private func message(of question: Question, _ value: ValueFaults.Fault) -> String {
     let also = value.count > 1 ? ", on \(rowCount(value.count))" : ""
     let what =
       switch (question.kind, question.layout) {
+      case (_, .rankColumns):
+        "which is no rank of '\(question.id.name)' (1 to \(question.rankedItems?.options.count ?? 0))"
+      case (.ranking, _): "which is none of the items of '\(question.id.name)'"
+      case (_, .ranks): "which is none of the items of '\(question.id.name)'"
       case (.number, _): "where '\(question.id.name)' takes a number"
       case (_, .columns): "which is no word for chosen or not chosen of '\(question.id.name)'"
       case (_, .namedColumns):
@@ -139,7 +169,11 @@ struct ResponseFaults {
   }
 
   private func remedy(of question: Question, _ text: String) -> String? {
-    guard let list = question.optionList else {
+    if case .rankColumns = question.layout {
+      return
+        "correct the cell, or add the value to 'missing' if it says that the item wasn't ranked"
+    }
+    guard let list = question.optionList ?? question.rankedItems else {
       return text.isEmpty
         ? "add \"\" to 'missing', or fill the cell in"
         : "correct the cell, or add the value to 'missing'; write decimals with a point and no"

@@ -28,7 +28,8 @@ struct ResponseFile {
     // A line of an export may hold names and addresses, so no message shows one.
     do throws(RejectedInput) {
       let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
-      let read = try read(text, as: layout.header(head), progress)
+      let read = try read(
+        text, as: layout.header(head), isRecognised: layout.recognise(head) != nil, progress)
       return (read.responses, read.input, read.warnings.map(\.withoutSourceLine))
     } catch {
       throw RejectedInput(
@@ -37,14 +38,15 @@ struct ResponseFile {
   }
 
   private func read(
-    _ text: DelimitedText, as export: ExportHeader?,
+    _ text: DelimitedText, as export: ExportHeader?, isRecognised: Bool = true,
     _ progress: ((_ bytesRead: Int, _ totalBytes: Int) -> Void)?
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
     let locator = CSVLocator(text)
     var reading = ResponseReading(
-      source, study.codebook, path: path, locator: locator, export: export)
+      source, study.codebook, path: path, locator: locator, export: export,
+      showsNames: isRecognised)
     let outcome: Result<CSVSummary, RejectedInput>
     do {
       outcome = .success(
@@ -54,10 +56,11 @@ struct ResponseFile {
     } catch {
       outcome = .failure(error)
     }
-    let faults = ResponseFaults(reading, study.codebook, locator, path: path)
+    let personal = export.map(personalReadings) ?? []
+    let faults = ResponseFaults(
+      reading, study.codebook, locator, path: path, untold: Set(personal.map(\.question)))
     let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
-    let personal = export.map { personalFaults($0, locator) } ?? []
-    let diagnostics = personal + faults.diagnostics + routingFaults
+    let diagnostics = personal.map(\.fault) + faults.diagnostics + routingFaults
     let summary = try summary(outcome, diagnostics, reading)
     let received = reading.received(of: summary)
     let rows = RowLedger(
@@ -72,8 +75,10 @@ struct ResponseFile {
     )
   }
 
-  /// Questions that read a column which tells who or where somebody is.
-  private func personalFaults(_ export: ExportHeader, _ locator: CSVLocator) -> [Diagnostic] {
+  /// Questions that read a column which tells who or where somebody is, a fault each column.
+  private func personalReadings(
+    _ export: ExportHeader
+  ) -> [(question: Question.ID, fault: Diagnostic)] {
     let details = export.columns.reduce(into: [String: PersonalDetail]()) { details, column in
       if case .personal(let detail) = column.role { details[column.name] = detail }
     }
@@ -82,14 +87,20 @@ struct ResponseFile {
         guard let detail = details[name], !source.readablePersonal.contains(name) else {
           return nil
         }
-        return Diagnostic(
-          path: path, position: FilePosition(line: 1, column: 1),
-          message: "the question '\(question.id.name)' reads the column '\(name)', which is"
-            + " personal (\(detail.rawValue))",
-          remedy: "take the question out, or, if its answers may be published, add the column to"
-            + " 'allow_personal' of the source")
+        return (question.id, fault(question.id, reads: name, detail))
       }
     }
+  }
+
+  private func fault(
+    _ question: Question.ID, reads column: String, _ detail: PersonalDetail
+  ) -> Diagnostic {
+    Diagnostic(
+      path: path, position: FilePosition(line: 1, column: 1),
+      message: "the question '\(question.name)' reads the column '\(column)', which is personal"
+        + " (\(detail.rawValue))",
+      remedy: "take the question out, or, if its answers may be published, add the column to"
+        + " 'allow_personal' of the source")
   }
 
   private func summary(

@@ -12,9 +12,11 @@ struct ResponseReading {
   private let export: ExportHeader?
   private var filter: RowFilter?
 
+  /// Takes what a study file says of the file; `showsNames` where the first record is certainly a
+  /// header, so that its cells may be shown in a message.
   init(
     _ source: SourceFile, _ codebook: Codebook, path: String, locator: CSVLocator? = nil,
-    export: ExportHeader? = nil
+    export: ExportHeader? = nil, showsNames: Bool = true
   ) {
     self.source = source
     self.export = export
@@ -22,7 +24,7 @@ struct ResponseReading {
     let own = source.respondentColumn.map { [$0] } ?? []
     header = HeaderColumns(
       own + questions.flatMap(\.layout.columnNames) + source.rows.flatMap(\.columnNames),
-      path: path, locator: locator)
+      path: path, locator: locator, showsNames: showsNames)
   }
 
   /// How the texts of cells are taken.
@@ -71,11 +73,14 @@ struct ResponseReading {
   /// How the bases come about, by the answers after routing.
   func ledger(_ rows: RowLedger, _ answers: [Question.ID: Answers]) -> ResponseLedger {
     let declared = columns?.declaredMissing ?? [:]
+    let notes = columns?.cellNotes ?? [:]
     return ResponseLedger(
       rows: rows,
       answers: questions.compactMap { question in
         answers[question.id].map {
-          AnswerLedger(question.id, $0.states, declaredMissing: declared[question.id] ?? [])
+          AnswerLedger(
+            question.id, $0.states, declaredMissing: declared[question.id] ?? [],
+            cells: notes[question.id] ?? .none)
         }
       })
   }

@@ -67,7 +67,7 @@ struct Routing {
       case .multiple(let selections):
         selections.states[respondent] != AnswerCodes.missing
           && !term.options.contains { selections.contains($0, by: respondent) }
-      case .number, nil:
+      case .number, .ranking, nil:
         false
       }
     }
@@ -77,6 +77,7 @@ struct Routing {
     switch answers {
     case .single(let codes), .number(let codes, _): codes[respondent] >= AnswerCodes.firstValue
     case .multiple(let selections): selections.states[respondent] >= AnswerCodes.firstValue
+    case .ranking(let rankings): rankings.states[respondent] >= AnswerCodes.firstValue
     }
   }
 
@@ -91,6 +92,9 @@ struct Routing {
     case .multiple(var selections):
       for respondent in respondents { selections.withdraw(respondent) }
       return .multiple(selections)
+    case .ranking(var rankings):
+      for respondent in respondents { rankings.withdraw(respondent) }
+      return .ranking(rankings)
     }
   }
 }

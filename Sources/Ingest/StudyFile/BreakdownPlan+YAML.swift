@@ -14,6 +14,10 @@ enum BreakdownKey: String, CaseIterable {
   /// The words that `show` takes of a question with several answers.
   static let shownOfSeveral = shownOfOne + [Measure.percentOfResponses.rawValue]
 
+  /// The words that `show` takes of a ranking.
+  static let shownOfRankings: [String] = [.rankedFirst, .percent, .meanRank, .ranked]
+    .map { (measure: Measure) in measure.rawValue }
+
   /// The words that `show` takes of a question whose answers are numbers.
   static let shownOfNumbers: [String] = [
     .mean, .standardDeviation, .median, .quartile1, .quartile3, .minimum, .maximum,
@@ -76,6 +80,9 @@ extension StudyFileReader {
       return shownOfClosed(entry, BreakdownKey.shownOfOne)
     case .multiple:
       return shownOfClosed(entry, BreakdownKey.shownOfSeveral)
+    case .ranking:
+      return measures(
+        entry, of: BreakdownKey.shownOfRankings, default: BreakdownKey.shownOfRankings)
     case .number:
       return measures(
         entry, of: BreakdownKey.shownOfNumbers,
@@ -107,8 +114,12 @@ extension StudyFileReader {
     }
     for key in [BreakdownKey.percent, .base] {
       guard let entry = fields[key], named.allSatisfy({ $0.optionList == nil }) else { continue }
+      let isRanking = named.contains { $0.rankedItems != nil }
       fault(
-        "'\(key.rawValue)' is of percentages, and \(named.map(\.id.name).listed()) has none",
+        isRanking
+          ? "'\(key.rawValue)' can't be chosen for a ranking, whose percentages are of those who"
+            + " ranked any item"
+          : "'\(key.rawValue)' is of percentages, and \(named.map(\.id.name).listed()) has none",
         at: entry.key, remedy: "remove it")
     }
   }

@@ -2,7 +2,8 @@ import Survey
 import Yams
 
 enum QuestionKey: String, CaseIterable {
-  case text, label, type, options, nets, column, columns, separator, selected, unit, missing, waves
+  case text, label, type, options, nets, column, columns, ranks, separator, selected, unit, missing,
+    waves
   case notSelected = "not_selected"
   case askedWhen = "asked_when"
   case chosenWhen = "chosen_when"
@@ -16,7 +17,7 @@ enum QuestionType: String, CaseIterable {
   case single, multiple, scale, number, ranking, date, text, nps
 
   /// Those that this version reads.
-  static let readHere: [QuestionType] = [.single, .multiple, .scale, .number, .text]
+  static let readHere: [QuestionType] = [.single, .multiple, .scale, .ranking, .number, .text]
 }
 
 extension StudyFileReader {
@@ -120,7 +121,7 @@ extension StudyFileReader {
     if fields[.type] == nil {
       fault(
         "the type of \(what) is missing", at: entry.key,
-        remedy: "add 'type: single', multiple, scale, number or text")
+        remedy: "add 'type: single', multiple, scale, ranking, number or text")
     }
     let kind = kind(fields, what, entry)
     let question = Question(
@@ -144,10 +145,11 @@ extension StudyFileReader {
     case .number:
       return .number(unit: fields[.unit].flatMap { text($0.value, of: "unit") } ?? "")
     case .text: return .text
-    case .ranking, .date, .nps:
+    case .ranking: return .ranking(items(fields, what, entry))
+    case .date, .nps:
       fault(
         "the type '\(type.rawValue)' isn't read by this version", at: fields[.type]?.value,
-        remedy: "use single, multiple, scale, number or text")
+        remedy: "use single, multiple, scale, ranking, number or text")
       return .text
     }
   }

@@ -5,8 +5,9 @@ extension StudyFileReader {
   /// Where a question's answers stand: the column of its own name where nothing else is said.
   mutating func layout(_ fields: [QuestionKey: Entry], _ question: Entry) -> ColumnLayout {
     let own = optional(fields[.column], "'column'") ?? question.name
-    let isMultiple = fields[.type]?.value.scalar?.string == QuestionType.multiple.rawValue
-    guard isMultiple else { return .column(own) }
+    let type = fields[.type]?.value.scalar?.string
+    if type == QuestionType.ranking.rawValue { return rankingLayout(fields, question, own: own) }
+    guard type == QuestionType.multiple.rawValue else { return .column(own) }
     if let columns = fields[.columns] {
       for key in [QuestionKey.separator, .column] {
         guard let entry = fields[key] else { continue }
@@ -46,9 +47,10 @@ extension StudyFileReader {
     }
   }
 
-  private mutating func optionColumns(
-    _ columns: Entry, _ fields: [QuestionKey: Entry], _ question: Entry
-  ) -> ColumnLayout {
+  /// The column of each option, in the order of the options.
+  mutating func columnNames(
+    _ columns: Entry, _ fields: [QuestionKey: Entry]
+  ) -> [String] {
     let options = fields[.options]?.value.mapping?.compactMap { $0.key.scalar?.string } ?? []
     var names = [String](repeating: "", count: options.count)
     for entry in entries(columns.value, of: "'columns'") {
@@ -65,6 +67,13 @@ extension StudyFileReader {
     for (option, name) in zip(options, names) where name.isEmpty {
       fault("the option '\(option)' has no column", at: columns.key, remedy: "add it here")
     }
+    return names
+  }
+
+  private mutating func optionColumns(
+    _ columns: Entry, _ fields: [QuestionKey: Entry], _ question: Entry
+  ) -> ColumnLayout {
+    let names = columnNames(columns, fields)
     let mark = choice(fields[.chosenWhen], of: "'chosen_when'", default: ChoiceMark.listed)
     switch mark {
     case .listed: return marked(names, fields)
@@ -99,9 +108,12 @@ extension QuestionKey {
   /// The types of question to which a key says something; `nil` for all.
   var types: [QuestionType]? {
     switch self {
-    case .options, .nets: [.single, .scale, .multiple]
+    case .options: [.single, .scale, .multiple, .ranking]
+    case .nets: [.single, .scale, .multiple]
     case .unit: [.number]
-    case .columns, .separator, .selected, .notSelected, .chosenWhen, .nothingChosen: [.multiple]
+    case .columns, .separator: [.multiple, .ranking]
+    case .ranks: [.ranking]
+    case .selected, .notSelected, .chosenWhen, .nothingChosen: [.multiple]
     case .writeIns: [.single, .multiple]
     case .text, .label, .type, .column, .missing, .askedWhen, .waves, .offRoute: nil
     }

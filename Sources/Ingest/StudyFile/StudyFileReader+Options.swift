@@ -75,7 +75,7 @@ extension StudyFileReader {
 
   /// Notes options that no cell could ever be read as.
   mutating func faultUnreadableOptions(_ question: Question, at node: Node?) {
-    guard let list = question.optionList else { return }
+    guard let list = question.optionList ?? question.rankedItems else { return }
     let shared = question.missing.filter { list.position(of: $0) != nil }
     if !shared.isEmpty {
       fault(
@@ -83,7 +83,7 @@ extension StudyFileReader {
         at: node, remedy: "take it off one of the two lists")
     }
     switch question.layout {
-    case .column, .namedColumns: return
+    case .column, .namedColumns, .ranks, .rankColumns: return
     case .separated(_, let separator): faultCutOptions(list, question.id, separator, at: node)
     case .columns(_, let chosen, _):
       let absent = chosen.filter(question.missing.contains)

@@ -9,6 +9,7 @@ enum StudyKey: String, CaseIterable {
 
 enum SourceKey: String, CaseIterable {
   case file, format, respondent, delimiter, encoding, provenance, invited, rows
+  case coder, cases, cells
   case allowPersonal = "allow_personal"
 }
 
@@ -35,13 +36,14 @@ extension StudyFileReader {
     let provenance = choice(
       fields[.provenance], of: "provenance", default: Provenance.observed)
     let sources = sources(
-      fields[.sources], of: provenance, in: root, hasWaves: fields[.waves] != nil)
+      fields[.sources], of: provenance, in: root, folder, hasWaves: fields[.waves] != nil)
     let drafts = waveDrafts(fields[.waves], sources)
     let missing = fields[.missing].map { texts($0.value, of: "missing").map(\.text) } ?? [""]
     let hasRespondents = sources.contains { $0.format.holdsResponses }
+    let hasPassages = sources.contains { $0.format.holdsPassages }
     let faultsBefore = diagnostics.count
     let codebook =
-      hasRespondents || fields[.questions] != nil
+      hasRespondents && !hasPassages || fields[.questions] != nil
       ? codebook(fields[.questions], missing: missing, in: root) : Codebook([])
     faultQuestionsWithoutAnswers(fields[.questions], hasRespondents)
     let respondents = respondentWords(fields[.respondents], hasRespondents)
@@ -108,14 +110,14 @@ extension StudyFileReader {
   }
 
   private mutating func sources(
-    _ entry: Entry?, of study: Provenance, in root: Node, hasWaves: Bool
+    _ entry: Entry?, of study: Provenance, in root: Node, _ folder: StudyFolder, hasWaves: Bool
   ) -> [SourceFile] {
     guard let entry else {
       fault("'sources' is missing", at: root, remedy: "name the files that the study is made of")
       return []
     }
     let faultsBefore = diagnostics.count
-    let sources = entries(entry.value, of: "'sources'").map { source($0, of: study) }
+    let sources = entries(entry.value, of: "'sources'").map { source($0, of: study, folder) }
     if sources.isEmpty, diagnostics.count == faultsBefore {
       fault(
         "'sources' names no file", at: entry.key, remedy: "name the files the study is made of")
@@ -131,16 +133,14 @@ extension StudyFileReader {
     return sources
   }
 
-  private mutating func source(_ entry: Entry, of study: Provenance) -> SourceFile {
+  private mutating func source(
+    _ entry: Entry, of study: Provenance, _ folder: StudyFolder
+  ) -> SourceFile {
     let what = "the source '\(entry.name)'"
     let fields = fields(entry.value, of: what, SourceKey.self)
     let file = required(fields[.file], "the file of \(what)", in: entry.key) ?? ""
-    if file.hasPrefix("/") || file.split(separator: "/").contains("..") {
-      fault(
-        "'\(file)' leads out of the study's folder", at: fields[.file]?.value,
-        remedy: "put the file into the folder and name it from there")
-    }
-    let format = choice(fields[.format], of: "format", default: SourceFile.Format.plain)
+    faultPath(file, at: fields[.file]?.value)
+    let format = format(fields[.format], of: file, in: folder)
     if !format.holdsResponses, let entry = fields[.rows] {
       fault(
         "'rows' says which rows of a file of responses are left out, and this file is"
@@ -155,7 +155,8 @@ extension StudyFileReader {
       invited: invited(fields[.invited], of: what, format),
       rows: rowRules(fields[.rows], of: what),
       readablePersonal: fields[.allowPersonal]
-        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [])
+        .map { distinctTexts($0, of: "'allow_personal'").map(\.text) } ?? [],
+      coding: coding(fields, of: what, format, at: entry.key))
   }
 
   /// How many were asked to take part; only a file of responses has people who could be.

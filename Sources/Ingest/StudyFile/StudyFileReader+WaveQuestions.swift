@@ -3,7 +3,7 @@ import Yams
 
 /// What may have been otherwise about a question in one wave.
 enum WaveQuestionKey: String, CaseIterable {
-  case text, label, options, nets, column, columns, separator, selected, missing, asked
+  case text, label, options, nets, column, columns, ranks, separator, selected, missing, asked
   case notSelected = "not_selected"
   case askedWhen = "asked_when"
   case chosenWhen = "chosen_when"
@@ -110,9 +110,10 @@ extension StudyFileReader {
       if let key = key.questionKey { fields[key] = entry }
     }
     var removed: Set<QuestionKey> = []
-    if own[.columns] != nil { removed = [.separator, .column] }
+    if own[.columns] != nil { removed = [.separator, .column, .ranks] }
+    if own[.ranks] != nil { removed = [.separator, .column, .columns] }
     if own[.separator] != nil || own[.column] != nil {
-      removed = [.columns, .selected, .notSelected, .chosenWhen]
+      removed = [.columns, .ranks, .selected, .notSelected, .chosenWhen]
     }
     if own[.askedWhen]?.value.scalar?.string == Self.everyone {
       fields[.askedWhen] = nil

@@ -28,6 +28,7 @@ extension [AnswerLedger] {
         "\(String(count).padded(to: digits)) \(step)"
       }
       return "  \(name)\(name.gap(to: width)) \(counts.joined(separator: ", "))"
+        + answers.cells.words.map { "; \($0)" }.joined()
     }
   }
 }
@@ -50,4 +51,15 @@ extension String {
 
   /// The text at the end of a field of a width.
   fileprivate func padded(to width: Int) -> String { gap(to: width) + self }
+}
+
+extension CellNotes {
+  /// What is to know, a few words each; none where there is nothing.
+  fileprivate var words: [String] {
+    [
+      (noneChosen, "chose nothing, so unanswered"), (writtenIn, "written in"),
+      (matched, "with the separator in an option"),
+      (ambiguous, "to be read in more than one way"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  }
 }

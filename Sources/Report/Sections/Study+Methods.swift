@@ -98,10 +98,21 @@ extension Study {
       methods.append("A theme with others below it counts whoever raised any of them.")
     }
     if measures.contains(.mentions) {
-      methods.append(
-        "Mentions count codings: a passage that two coders gave the same theme counts twice.")
+      methods.append(mentionsMethod)
     }
     return [methods.joined(separator: " ")]
+  }
+
+  /// A coding tool's export tells which rows are one passage; our own file needn't.
+  private var mentionsMethod: String {
+    let passages = sources.filter(\.format.holdsPassages)
+    guard !passages.isEmpty, passages.allSatisfy({ $0.format != .excerpts }) else {
+      return "Mentions count codings: a passage that two coders gave the same theme counts twice."
+    }
+    let once =
+      "Mentions count passages: one with several of the themes below a theme counts once for it"
+    return passages.contains { $0.coding.coder == .any }
+      ? once + ", but one that several coders coded counts once for each of them." : once + "."
   }
 }
 

@@ -13,6 +13,7 @@ extension Caveat {
     case .severalAnswersEach(let count, let answers):
       respondents.severalAnswers(count, answers)
         + " Percentages of \(respondents.many) can add to more than 100."
+    case .ranking(let count): respondents.ranking(count)
     case .goal(let answer, let percent):
       "Number and per cent: \(respondents.many) with the answer ‘\(answer)’. Goal:"
         + " \(percent.printed) per cent of each base. Short of the goal: how many more"

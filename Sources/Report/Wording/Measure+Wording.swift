@@ -11,6 +11,9 @@ extension Measure {
     case .goal: "Goal (per cent)"
     case .shortOfGoal: "Short of the goal"
     case .jaccard: "Jaccard index"
+    case .rankedFirst: "Ranked first"
+    case .ranked: "Ranked"
+    case .meanRank: "Mean rank"
     case .mean: "Mean" + bracketed(unit)
     case .standardDeviation: "Standard deviation" + bracketed(unit)
     case .median: "Median" + bracketed(unit)

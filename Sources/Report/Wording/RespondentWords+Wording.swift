@@ -59,6 +59,15 @@ extension RespondentWords {
     }
   }
 
+  /// What the numbers of a ranking are of.
+  func ranking(_ count: Int) -> String {
+    let ranked = nature == .people ? "who ranked any item" : "with any item ranked"
+    let own = nature == .people ? "who ranked the item" : "with the item ranked"
+    return
+      "Ranked first, and per cent: of the \(counted(count)) \(ranked), those with the item in the"
+      + " first place. Mean rank: of those \(own); 1 is the highest rank."
+  }
+
   /// That one of them can have several answers to a question.
   func severalAnswers(to question: String) -> String {
     switch nature {

@@ -11,10 +11,12 @@ package struct AnswerLedger: Sendable, Equatable {
   package let declaredMissing: Int
   /// Those whose answer counts: the base of a breakdown of those who answered.
   package let valid: Int
+  /// What is to know of the cells before routing.
+  package let cells: CellNotes
 
   package init(
     question: Question.ID, eligible: Int, notAsked: Int, blank: Int, declaredMissing: Int,
-    valid: Int
+    valid: Int, cells: CellNotes = .none
   ) {
     self.question = question
     self.eligible = eligible
@@ -22,6 +24,7 @@ package struct AnswerLedger: Sendable, Equatable {
     self.blank = blank
     self.declaredMissing = declaredMissing
     self.valid = valid
+    self.cells = cells
   }
 
   /// Those to whom the question was put.

@@ -10,14 +10,19 @@ package struct Excerpt: Sendable, Equatable {
   package let theme: String
   /// Who coded the passage; empty where not given.
   package let coder: String
+  /// The passage's own name among those of its respondent: one passage may stand here once for each
+  /// of its themes. Empty where the source doesn't tell passages apart, and each is one by itself.
+  package let passage: String
 
   package init(
-    respondent: Int?, group: String, interviewQuestion: String, theme: String, coder: String
+    respondent: Int?, group: String, interviewQuestion: String, theme: String, coder: String,
+    passage: String = ""
   ) {
     self.respondent = respondent
     self.group = group
     self.interviewQuestion = interviewQuestion
     self.theme = theme
     self.coder = coder
+    self.passage = passage
   }
 }

@@ -35,6 +35,7 @@ package enum Answers: Sendable {
   /// Codes of response options (`AnswerCodes.code(ofOption:)`).
   case single(AnswerCodes)
   case multiple(Selections)
+  case ranking(Rankings)
   /// Codes of the distinct numbers, which stand in first-seen order.
   case number(AnswerCodes, values: [DecimalNumber])
 
@@ -43,6 +44,7 @@ package enum Answers: Sendable {
     switch self {
     case .single(let codes), .number(let codes, _): codes
     case .multiple(let selections): selections.states
+    case .ranking(let rankings): rankings.states
     }
   }
 }

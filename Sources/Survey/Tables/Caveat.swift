@@ -5,6 +5,8 @@ package enum Caveat: Sendable, Equatable {
   case jointDistributionUnpublished
   /// Respondents could choose several options, so percentages can add to more than 100.
   case severalAnswersEach(respondents: Int, answers: Int)
+  /// What the numbers of a ranking are of, which so many answered.
+  case ranking(respondents: Int)
   /// A share of the base is aimed at; the answer is given by its label.
   case goal(answer: String, percent: DecimalNumber)
   /// Where an option meets itself in a matrix stands how many chose it.

@@ -13,6 +13,12 @@ package enum Measure: String, Sendable, CaseIterable {
   case shortOfGoal = "short_of_goal"
   /// Respondents with both answers as a share of those with either; 0 to 1.
   case jaccard
+  /// Respondents who gave an item the first rank.
+  case rankedFirst = "ranked_first"
+  /// Respondents who gave an item any rank.
+  case ranked
+  /// The mean of the ranks that an item was given.
+  case meanRank = "mean_rank"
   case mean
   case standardDeviation = "sd"
   case median

@@ -17,7 +17,7 @@ struct OptionOrderTests {
       ["$50,000 - $99,999", "$150,000+", "$0 - $24,999", "$100,000 - $149,999"],
       ["$0 - $24,999", "$50,000 - $99,999", "$100,000 - $149,999", "$150,000+"], .numbers
     ),
-    (["No", "Yes"], ["Yes", "No"], .alphabet),
+    (["No", "Yes"], ["Yes", "No"], .usual),
     (["Music", "Other", "Art", "drama"], ["Art", "drama", "Music", "Other"], .alphabet),
   ])
   func `options stand as a person would list them`(

@@ -70,9 +70,8 @@ extension ExportHead {
 
 extension ExportHeader {
   init(at path: String, _ format: SourceFile.Format) throws {
-    self =
-      try ExportLayouts.layout(of: format)?.header(try ExportHead(at: path))
-      ?? ExportHeader(rowCount: 1, columns: [])
+    let head = try ExportHead(at: path)
+    self = ExportLayouts.layout(of: format)?.header(head) ?? ExportHeader(rowCount: 1, columns: [])
   }
 
   init(text: String, _ format: SourceFile.Format) throws {

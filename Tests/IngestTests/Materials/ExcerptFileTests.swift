@@ -99,6 +99,11 @@ struct ExcerptFileTests {
       ])
   }
 
+  @Test func `a column of passages tells which rows are one passage`() throws {
+    let text = "who,group,question,theme,coder,passage\nR1,,,T1,,p1\nR1,,,T2,,p1\nR1,,,T2,,\n"
+    #expect(try read(text, study()).map(\.passage) == ["p1", "p1", ""])
+  }
+
   @Test func `groups are free where no table is shown by them`() throws {
     #expect(
       try read(Self.header + "R1,else,,T1,,\n", study(byRole: false)).map(\.group) == ["else"])

@@ -26,6 +26,9 @@ struct RandomFile {
       Question("routed", .number(unit: ""), askedWhen: Condition(door, [1])),
       Question.columns("ticks", many, askedWhen: Condition(door, [0])), door, gate,
       Question.separated("list", odd, by: "; "), Question("wide", .single(.of(Self.wide))),
+      Question.ranked("order", odd, .separated(column: "order", separator: "; ")),
+      Question.ranked("items", odd, .rankColumns(odd.map { "items_\($0)" })),
+      Question.ranked("ranks", odd, .ranks(["ranks_1", "ranks_2", "ranks_3"])),
     ].map { $0.with(missing: ["", "n/a", "?"]) }
     let rows = Int.random(in: 0...40, using: &generator)
     let header = questions.flatMap(\.layout.columnNames)
@@ -57,6 +60,12 @@ struct RandomFile {
 extension Question {
   fileprivate func answer(using generator: inout SeededGenerator) -> GivenAnswer {
     if generator.chance(20) { return .missing }
+    if let items = rankedItems?.options.indices {
+      let most = if case .ranks(let names) = layout { names.count } else { items.count }
+      return .options(
+        Array(
+          items.shuffled(using: &generator).prefix(Int.random(in: 1...most, using: &generator))))
+    }
     guard let options = optionList?.options.indices else {
       return .number(
         DecimalNumber(
@@ -79,16 +88,21 @@ extension Question {
   fileprivate func cells(
     _ answer: GivenAnswer, using generator: inout SeededGenerator
   ) -> [String] {
-    let values = optionList?.options.map(\.value) ?? []
+    let values = (optionList ?? rankedItems)?.options.map(\.value) ?? []
     switch (layout, answer) {
     case (_, .number(let number)): return [number.description]
     case (.columns(let names, _, _), .options(let chosen)):
       return names.indices.map { chosen.contains($0) ? "1" : "0" }
     case (.separated(_, let separator), .options(let chosen)):
-      return [chosen.shuffled(using: &generator).map { values[$0] }.joined(separator: separator)]
+      let order = rankedItems == nil ? chosen.shuffled(using: &generator) : chosen
+      return [order.map { values[$0] }.joined(separator: separator)]
     case (.namedColumns(let names), .options(let chosen)):
       return names.indices.map { chosen.contains($0) ? values[$0] : "" }
     case (.column, .options(let chosen)): return chosen.map { values[$0] }
+    case (.ranks(let names), .options(let chosen)):
+      return names.indices.map { $0 < chosen.count ? values[chosen[$0]] : "" }
+    case (.rankColumns(let names), .options(let chosen)):
+      return names.indices.map { chosen.firstIndex(of: $0).map { String($0 + 1) } ?? "" }
     case (_, .missing), (_, .notAsked):
       return layout.columnNames.map { _ in
         generator.chance(70) ? "" : generator.chance(50) ? "n/a" : "?"

@@ -74,6 +74,16 @@ extension Question {
       layout: .separated(column: name, separator: separator), missing: missing, askedWhen: nil)
   }
 
+  /// A ranking whose answers stand as a layout says.
+  static func ranked(
+    _ name: String, _ values: [String], _ layout: ColumnLayout, missing: [String] = [""],
+    askedWhen: Condition? = nil
+  ) -> Question {
+    Question(
+      id: ID(name), text: "\(name)?", kind: .ranking(.of(values)), layout: layout,
+      missing: missing, askedWhen: askedWhen)
+  }
+
   /// A multiple-response question with a column an option, named `question_option`.
   static func columns(
     _ name: String, _ values: [String], chosen: [String] = ["1"], notChosen: [String] = ["0"],
@@ -93,6 +103,14 @@ extension Answers {
     switch self {
     case .single(let codes): return codes.given { .option($0) }
     case .number(let codes, let values): return codes.given { .number(values[$0]) }
+    case .ranking(let rankings):
+      return (0..<rankings.count).map { respondent in
+        switch rankings.states[respondent] {
+        case AnswerCodes.notAsked: .notAsked
+        case AnswerCodes.missing: .missing
+        default: .options(rankings.order(by: respondent))
+        }
+      }
     case .multiple(let selections):
       return (0..<selections.count).map { respondent in
         switch selections.states[respondent] {
@@ -115,5 +133,13 @@ extension AnswerCodes {
       default: answer(Int(self[respondent] - AnswerCodes.firstValue))
       }
     }
+  }
+}
+
+extension Rankings {
+  /// The items that a respondent ranked, the first first.
+  fileprivate func order(by respondent: Int) -> [Int] {
+    (0..<itemCount).filter { rank(of: $0, by: respondent) > 0 }
+      .sorted { rank(of: $0, by: respondent) < rank(of: $1, by: respondent) }
   }
 }

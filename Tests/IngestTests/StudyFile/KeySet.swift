@@ -244,6 +244,12 @@ struct KeySet: Sendable, CustomTestStringConvertible {
         let values = ["format": "excerpts", "delimiter": "\";\"", "encoding": "mac-roman"]
         let own = key == "file" ? "" : ", \(key): \(values[key] ?? "x")"
         let format = key == "format" ? "" : ", format: excerpts"
+        if let layout = ["coder": "dedoose", "cases": "taguette", "cells": "nvivo"][key] {
+          let value = key == "cells" ? "files" : "x"
+          return text(question: "", plan: "").replacing(
+            "sources:\n",
+            with: "sources:\n  x: {file: x.csv, format: \(layout), \(key): \(value)}\n")
+        }
         if key == "rows" { return ruled("leave_out: test, unanswered: true") }
         return text(question: "", plan: "")
           .replacing("sources:\n", with: "sources:\n  x: {file: x.csv\(format)\(own)}\n")

@@ -52,7 +52,7 @@ extension StudyFault {
     StudyFault(
       "columns of a single response",
       questions: "q: {text: A?, type: single, options: {a: A}, 1️⃣columns: {a: q_a}}",
-      says: "'columns' belongs to a question of type 'multiple', this one is 'single'"),
+      says: "'columns' belongs to a question of type 'multiple', 'ranking', this one is 'single'"),
     StudyFault(
       "an empty column", questions: "q: {text: A?, type: text, 1️⃣column: }",
       says: "'column' is empty"),

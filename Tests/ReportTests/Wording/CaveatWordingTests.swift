@@ -70,6 +70,11 @@ import Testing
     "Job A, Effort: level 2 or 4 and none between, so 7 or 18 points."
   ),
   (.gradesNoJob, "This table grades no job."),
+  (
+    .ranking(respondents: 1),
+    "Ranked first, and per cent: of the 1 respondent who ranked any item, those with the item in the"
+      + " first place. Mean rank: of those who ranked the item; 1 is the highest rank."
+  ),
 ])
 func `a caveat agrees with its numbers`(caveat: Caveat, start: String) {
   #expect(caveat.words().hasPrefix(start))

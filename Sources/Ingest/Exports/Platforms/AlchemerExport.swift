@@ -47,8 +47,8 @@ struct AlchemerExport: ExportLayout {
       }
   }
 
-  /// - Parameter block: The parts of the question's columns, in the order of the file; `nil` for the
-  ///   column of the question itself.
+  /// Describes a column, by the parts of all columns of its question in the order of the file; a
+  /// part is `nil` for the column of the question itself.
   private func column(
     _ name: String, _ heading: AlchemerHeadings.Heading, _ block: [String?]
   ) -> ExportColumn {

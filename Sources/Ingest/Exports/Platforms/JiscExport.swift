@@ -3,67 +3,81 @@ import Survey
 /// A coded export of Jisc Online Surveys (once Bristol Online Surveys), or one with the questions'
 /// words.
 ///
-/// | in the header | is |
-/// | --- | --- |
-/// | `Q4` | a question with one answer, by the option's number; an empty stem where columns `Q4_…` stand |
-/// | `Q4_2` | option 2 of a multiple response, or the rank of item 2 |
-/// | `Q11_3_a` | column a of row 3 of a grid |
-/// | `Q11_3_a_2` | option 2 of it |
-/// | `Q4_a` | what was written in beside "other", or a question that hangs on Q4 |
-///
-/// The options' words stand in a separate key file. A respondent who answered nothing still has 0
-/// for every option.
+/// What the coded names mean stands at `JiscName`. The options' words stand in a separate key file
+/// (`JiscKey`). A respondent who answered nothing still has 0 for every option of most questions;
+/// of others the options that weren't chosen are empty.
 struct JiscExport: ExportLayout {
   let format = SourceFile.Format.jisc
+  let cellHabits = CellHabits(codesOptions: true)
 
   func recognise(_ head: ExportHead) -> String? {
     let names = head.names
-    if names.first == "Unique Response Number" {
-      return "the first column is 'Unique Response Number'"
+    if names.first == Self.respondentInWords {
+      return "the first column is '\(Self.respondentInWords)'"
     }
     let coded = names.count { JiscName($0) != nil }
-    guard names.first == "URN", coded * 2 > names.count else { return nil }
-    return "the first column is 'URN', and \(coded) of \(names.count) are named like 'Q4' or 'Q4_2'"
+    guard names.first == Self.respondent, coded * 2 > names.count else { return nil }
+    return "the first column is '\(Self.respondent)', and \(coded) of \(names.count) are named like"
+      + " 'Q4' or 'Q4_2'"
   }
+
+  private static let respondent = "URN"
+  private static let respondentInWords = "Unique Response Number"
+  private static let dates: Set = [
+    "startdate", "completiondate", "start date", "completion date", "submission date",
+  ]
 
   func header(_ head: ExportHead) -> ExportHeader {
     let names = head.names
-    let blocks = Set(names.compactMap { JiscName($0)?.block })
-    return ExportHeader(rowCount: 1, columns: names.map { column($0, blocks) })
+    let parsed = names.map { JiscName(Self.code(of: $0)) }
+    let grids = JiscGrids(parsed.compactMap(\.self))
+    let withParts = Set(parsed.compactMap { $0?.number == nil ? nil : $0?.question })
+    return ExportHeader(
+      rowCount: 1,
+      columns: names.enumerated().map { field, name in
+        let text = name.withoutNumber.withoutMarkup
+        let role = Self.administrativeRole(name) ?? Self.personalRole(name, text)
+        guard role == nil, let parsed = parsed[field] else {
+          return ExportColumn(name: name, text: text, role: role ?? .answer)
+        }
+        let place = grids.place(of: parsed)
+        return ExportColumn(
+          name: name, text: text, part: place?.part, block: place?.block,
+          role: Self.role(parsed, text, withParts, head.cells(field)))
+      })
   }
 
-  private func column(_ name: String, _ blocks: Set<String>) -> ExportColumn {
-    switch name {
-    case "URN", "Unique Response Number":
-      return ExportColumn(name: name, text: name, role: .responseID)
-    case "StartDate", "CompletionDate", "Start date", "Completion date":
-      return ExportColumn(name: name, text: name, role: .administration)
-    default: break
+  /// What a column of answers holds, as far as its name and the first responses tell.
+  private static func role(
+    _ name: JiscName, _ text: String, _ withParts: Set<String>, _ cells: [String]
+  ) -> ExportColumn.Role {
+    if name.number == nil, withParts.contains(name.question), cells.allSatisfy(\.isEmpty) {
+      return .stem
     }
-    guard let parsed = JiscName(name) else {
-      return ExportColumn(name: name, text: name.withoutNumber, role: .answer)
-    }
-    let isStem = parsed.part == nil && blocks.contains(name)
-    return ExportColumn(
-      name: name, text: name, part: parsed.part, block: parsed.block,
-      role: isStem ? .stem : .answer)
+    let asksForWords = text.lowercased().contains("please specify")
+    let holdsWords = cells.contains { !$0.isEmpty && Int($0) == nil }
+    let isCoded = text == name.question
+    guard name.isSubquestion, name.number == nil else { return .answer }
+    return asksForWords || isCoded && holdsWords ? .writtenIn : .answer
   }
-}
 
-/// A column's name in a coded Jisc export, taken apart.
-struct JiscName: Equatable {
-  /// What its block's columns share; `nil` for a question of one column.
-  let block: String?
-  /// The option's number.
-  let part: String?
+  private static func administrativeRole(_ name: String) -> ExportColumn.Role? {
+    if name == respondent || name == respondentInWords { return .responseID }
+    return dates.contains(name.lowercased()) ? .administration : nil
+  }
 
-  init?(_ name: String) {
-    guard let match = name.wholeMatch(of: /Q\d+(?:_\d+_[a-z]+|_[a-z]+)*(?:_(\d+))?/) else {
-      return nil
-    }
-    let part = match.output.1.map(String.init)
-    self.part = part
-    block = part.map { String(name.dropLast($0.count + 1)) }
+  private static func personalRole(_ name: String, _ text: String) -> ExportColumn.Role? {
+    PersonalNames.detail(ofColumn: name, text: text).map { .personal($0) }
+  }
+
+  /// The coded name of a heading with the question's words: `Q7_2_a` of one numbered 7.2.a.
+  private static func code(of heading: String) -> String {
+    guard let match = heading.prefixMatch(of: /(\d+(?:\.[a-z0-9]+)*)\.\s+/) else { return heading }
+    return "Q" + match.output.1.replacing(".", with: "_")
+  }
+
+  func rowRules(_ header: ExportHeader) -> [RowRule] {
+    [RowRule(reason: "responses without any answer", test: .unanswered)]
   }
 }
 

@@ -12,31 +12,37 @@ struct QualtricsColumns {
   private struct Block {
     let name: String
     let stem: String
-    /// By field.
     let parts: [Int: String]
+    let details: [Int: PersonalDetail]
   }
 
   private let all: [Column]
   private let hasIDs: Bool
+  /// The fields of each question, whatever stands in them.
+  private let fields: [String: [Int]]
   private var blocks: [String: Block] = [:]
 
-  /// Takes the cells of the header rows.
-  ///
-  /// - Parameter ids: The row of Qualtrics' own names; `nil` where there is none.
+  /// Takes the cells of the header rows; `nil` where there is no row of Qualtrics' own names.
   init(names: [String], headings: [String], ids: [String]?) {
     hasIDs = ids != nil
-    // Up to 2017 nothing but a hyphen stood between the stem and the choice.
-    let isOld = ids.map { $0.contains { $0.contains("'ImportId'") } } ?? true
-    all = names.enumerated().map { field, name in
+    let all = names.enumerated().map { field, name in
       let id = ids.flatMap { QualtricsImportID($0[field]) }
-      let given = id ?? QualtricsImportID(columnName: name)
       let isAsked = id.map { $0.kind != .other } ?? false
       return Column(
-        name: name, heading: headings[field].withoutMarkup, id: given,
+        name: name, heading: headings[field].withoutMarkup,
+        id: id ?? QualtricsImportID(columnName: name),
         role: isAsked ? nil : QualtricsMetadata.role(of: name))
     }
-    let answers = all.indices.filter { all[$0].isAnswer }
+    self.all = all
+    fields = Dictionary(grouping: all.indices) { all[$0].id.question }
+    let chosen = Set(all.filter(\.isAnswer).map(\.id.question))
+    // The fields of a form are texts that stand beside no choice.
+    let answers = all.indices.filter { field in
+      all[field].isAnswer || (all[field].isText && !chosen.contains(all[field].id.question))
+    }
     let groups = Dictionary(grouping: answers) { all[$0].id.blockKey }
+    // Up to 2017 nothing but a hyphen stood between the stem and the choice.
+    let isOld = ids.map { $0.contains { $0.contains("'ImportId'") } } ?? true
     var taken = Set(names)
     for key in groups.keys.sorted() {
       let fields = groups[key] ?? []
@@ -58,12 +64,13 @@ struct QualtricsColumns {
     // A survey's author may call two questions 'pay_2019' and 'pay_2020', but not 'Q5_1'.
     let isNumbered = all[fields[0]].id.question.wholeMatch(of: /Q\d+/) != nil
     guard shared != nil || hasIDs || isNumbered else { return nil }
-    let numbers = fields.map { all[$0].id.path.last ?? "" }
+    let stem = shared?.stem.withoutSelectedChoice ?? headings[0]
+    let parts = shared?.parts ?? fields.map { all[$0].id.path.last ?? "" }
+    let details = zip(fields, PersonalNames.details(ofFields: parts, under: stem))
     return Block(
-      name: blockName(fields, key, taken),
-      stem: shared?.stem.withoutSelectedChoice ?? headings[0],
-      parts: Dictionary(
-        zip(fields, shared?.parts ?? numbers), uniquingKeysWith: { first, _ in first }))
+      name: blockName(fields, key, taken), stem: stem,
+      parts: Dictionary(zip(fields, parts), uniquingKeysWith: { first, _ in first }),
+      details: details.reduce(into: [:]) { $0[$1.0] = $1.1 })
   }
 
   /// What the columns' names share, up to an underscore; Qualtrics' own name of the question where
@@ -90,39 +97,39 @@ struct QualtricsColumns {
     case .machineMade:
       return ExportColumn(name: column.name, text: column.heading, role: .machineMade)
     case .text:
-      return writtenIn(column) ?? single(column)
+      return writtenIn(column) ?? inBlock(field) ?? single(column)
     case .answer, .other:
       return inBlock(field) ?? single(column)
     }
   }
 
   private func single(_ column: Column) -> ExportColumn {
-    let words = column.heading.isEmpty ? column.name : column.heading
-    let texts = all.filter { $0.id.kind == .text && $0.id.question == column.id.question }
-    // The words for "Selected Choice" are the account's; what the headings share isn't.
-    let shared =
-      texts.isEmpty
-      ? nil
-      : SharedStem(
-        [words] + texts.map(\.heading), separator: " - ")
-    let text =
-      column.id.path.isEmpty
-      ? shared?.stem ?? words.withoutSelectedChoice : words.withoutSelectedChoice
+    let words = stem(of: column)
+    let text = words.isEmpty ? column.name : words
     let personal = PersonalNames.detail(ofColumn: column.name, text: text)
     return ExportColumn(
       name: column.name, text: text, role: personal.map { .personal($0) } ?? .answer)
   }
 
+  /// The question's words without those for "Selected Choice" that follow them where texts have
+  /// columns of their own; the account's language doesn't matter to what the headings share.
+  private func stem(of column: Column) -> String {
+    let texts = (fields[column.id.question] ?? []).map { all[$0] }.filter { $0.id.kind == .text }
+    let headings = texts.map(\.heading)
+    let isMarked = !headings.contains { $0.hasPrefix(column.heading) }
+    guard column.id.kind == .answer, column.id.path.isEmpty, !texts.isEmpty, isMarked else {
+      return column.heading.withoutSelectedChoice
+    }
+    return SharedStem([column.heading] + headings, separator: " - ")?.stem
+      ?? column.heading.withoutSelectedChoice
+  }
+
   private func inBlock(_ field: Int) -> ExportColumn? {
     let column = all[field]
     guard let block = blocks[column.id.blockKey], let part = block.parts[field] else { return nil }
-    let fields = block.parts.keys.sorted()
-    let details = PersonalNames.details(
-      ofFields: fields.map { block.parts[$0] ?? "" }, under: block.stem)
-    let detail = fields.firstIndex(of: field).flatMap { details[$0] }
     return ExportColumn(
       name: column.name, text: block.stem, part: part, block: block.name,
-      role: detail.map { .personal($0) } ?? .answer)
+      role: block.details[field].map { .personal($0) } ?? .answer)
   }
 
   /// A text beside a choice or a statement; `nil` for a question that is answered in one's words.
@@ -141,7 +148,7 @@ struct QualtricsColumns {
 
   /// The column of the choice or statement itself, else one of the same question.
   private func parent(of text: Column) -> Column? {
-    let asked = all.filter { $0.isAnswer && $0.id.question == text.id.question }
+    let asked = (fields[text.id.question] ?? []).map { all[$0] }.filter(\.isAnswer)
     return asked.first { $0.id.path == text.id.path }
       ?? asked.first { !text.id.path.isEmpty && text.id.path.starts(with: $0.id.path) }
       ?? asked.first { $0.id.path.starts(with: text.id.path) }
@@ -151,6 +158,9 @@ struct QualtricsColumns {
 
 extension QualtricsColumns.Column {
   fileprivate var isAnswer: Bool { role == nil && id.kind == .answer && !name.isEmpty }
+
+  /// Whether it holds a text of a field or beside a choice.
+  fileprivate var isText: Bool { role == nil && id.kind == .text && !id.path.isEmpty }
 }
 
 extension QualtricsImportID {

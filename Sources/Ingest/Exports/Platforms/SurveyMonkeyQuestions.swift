@@ -118,7 +118,7 @@ extension SurveyMonkeyQuestions.Block {
     }
   }
 
-  /// - Parameter name: What the columns share, unlike the name of any other question.
+  /// Describes the columns, which share a name unlike that of any other question.
   fileprivate func columns(named name: String) -> [ExportColumn] {
     let known = parts.map { $0 ?? "" }
     let details =

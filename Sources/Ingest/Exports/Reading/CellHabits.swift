@@ -9,6 +9,10 @@ struct CellHabits: Sendable, Equatable {
   var notChosen: [String] = ["0"]
   /// Texts that stand for no answer, besides an empty cell.
   var missing: [String] = []
+  /// Whether options are written as numbers whose words stand elsewhere.
+  var codesOptions = false
   /// Whether a text of the respondent's own takes the option's place in its cell.
   var writesInPlace = false
+  /// Whether the option "other" has no column but that of what was written in.
+  var otherHoldsWords = false
 }

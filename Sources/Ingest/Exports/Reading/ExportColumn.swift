@@ -26,6 +26,9 @@ struct ExportColumn: Sendable, Equatable {
   /// question.
   let part: String?
   /// What the columns of one question share; `nil` for a question of one column.
+  ///
+  /// What is written in beside an option has that of its question, or, where the question has one
+  /// column, that column's name.
   let block: String?
   let role: Role
 

@@ -9,5 +9,5 @@ protocol ExportCompanion: Sendable {
 
 /// The kinds of files beside exports, in the order in which they are tried.
 enum ExportCompanions {
-  static let all: [any ExportCompanion] = []
+  static let all: [any ExportCompanion] = [JiscKey(), REDCapDictionary(), LabelTable()]
 }

@@ -14,6 +14,11 @@ struct ExportHead: Sendable {
   /// The tidied names in the first record.
   var names: [String] { tidied(0) }
 
+  /// The tidied cells below the first record in a field.
+  func cells(_ field: Int) -> [String] {
+    records.dropFirst().map { field < $0.count ? $0[field].tidied : "" }
+  }
+
   /// Whether the first record has all of these names, whatever their case.
   func hasNames(_ wanted: String...) -> Bool {
     let found = Set(names.map { $0.lowercased() })

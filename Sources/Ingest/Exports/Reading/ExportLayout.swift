@@ -30,6 +30,8 @@ extension ExportLayout {
 enum ExportLayouts {
   static let all: [any ExportLayout] = [
     QualtricsExport(), SurveyMonkeyExport(), JiscExport(), AlchemerExport(),
+    MicrosoftFormsExport(), GoogleFormsExport(), LimeSurveyExport(), REDCapExport(), KoboExport(),
+    ODKExport(),
   ]
 
   /// The layout of a format; `nil` for a format of our own or of a coding tool.

@@ -10,3 +10,23 @@ enum PersonalDetail: String, Sendable, CaseIterable {
   case name
   case telephone = "telephone number"
 }
+
+extension PersonalDetail {
+  /// Whether a column can't hold what its name promises, by the first cells below it.
+  ///
+  /// A grid may ask how pleased people are with "E-mail". Empty cells contradict nothing.
+  func isContradicted(by cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return !filled.isEmpty && !filled.contains(where: isPlausible)
+  }
+
+  private func isPlausible(_ cell: String) -> Bool {
+    switch self {
+    case .email: cell.contains("@")
+    case .telephone: cell.count(where: \.isNumber) >= 5
+    case .ipAddress: cell.contains(".") || cell.contains(":")
+    case .birthDate: cell.contains(where: \.isNumber)
+    case .address, .device, .identifier, .location, .name: true
+    }
+  }
+}

@@ -10,8 +10,12 @@ enum PersonalNames {
   /// A word by itself tells ("E-mail", "Your postcode"), and so does a request for it ("Please
   /// give your e-mail address if …"), but not its being spoken of ("How often do you use e-mail?").
   static func detail(ofColumn name: String, text: String) -> PersonalDetail? {
-    for words in [Self.words(of: name), Self.words(of: text)] {
-      if let detail = detail(calledBy: words) ?? detail(askedForIn: words) { return detail }
+    for words in [name, text] {
+      // What brackets hold says which place or number is meant, of a location that it's a region.
+      let bare = Self.words(of: words.replacing(/\([^()]*\)/, with: " "))
+      let whole = Self.words(of: words)
+      guard let detail = detail(calledBy: bare) ?? detail(askedForIn: bare) else { continue }
+      if detail != .location || bare == whole { return detail }
     }
     return nil
   }
@@ -36,17 +40,16 @@ enum PersonalNames {
 
   private static func detail(askedForIn words: [String]) -> PersonalDetail? {
     guard let own = words.lastIndex(where: { possessives.contains($0) }),
-      words[..<own].contains(where: { requests.contains($0) })
+      words[..<own].contains(where: { requests.contains($0) }),
+      !askers.contains(words[0]) || words.contains(where: { pleas.contains($0) })
     else { return nil }
     let rest = words[(own + 1)...].drop { courtesies.contains($0) }
     return details[rest.prefix { !ends.contains($0) }.joined()]
   }
 
-  /// The words in small letters without accents; what stands in brackets is left out, and a name
-  /// like "RecipientLastName" is three words.
+  /// The words in small letters without accents; a name like "RecipientLastName" is three words.
   private static func words(of text: String) -> [String] {
-    text.replacing(/\([^()]*\)/, with: " ")
-      .replacing(/(\p{Ll})(\p{Lu})/) { "\($0.output.1) \($0.output.2)" }
+    text.replacing(/(\p{Ll})(\p{Lu})/) { "\($0.output.1) \($0.output.2)" }
       .folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
       .split { !$0.isLetter }.map(String.init)
   }
@@ -70,6 +73,15 @@ enum PersonalNames {
     "geben", "nennen", "hinterlassen", "indiquer", "entrez", "saisir", "laissez", "indique",
     "escriba", "ingrese", "introduzca", "digite", "informe", "deixe",
   ]
+
+  /// First words of a question that asks whether or how somebody does a thing.
+  private static let askers: Set = [
+    "do", "does", "did", "would", "could", "can", "may", "are", "is", "have", "how", "which",
+    "when",
+    "why", "who", "should",
+  ]
+
+  private static let pleas: Set = ["please", "bitte", "veuillez", "favor"]
 
   /// Words after which something else begins.
   private static let ends: Set = [
@@ -100,7 +112,7 @@ enum PersonalNames {
     .device: "device deviceid useragent imei macaddress androidid advertisingid",
     .email: """
     email mail emailaddress mailaddress emailadresse mailadresse adresseemail adressemail \
-    adresseelectronique courriel correo correoelectronico enderecodeemail enderecoeletronico
+    adresseelectronique adressedemessagerie courriel correo correoelectronico enderecodeemail enderecoeletronico
     """,
     .identifier: """
     externalreference externaldatareference nhsnumber nationalinsurancenumber ninumber \

@@ -12,8 +12,6 @@ struct RecognisedFile: Sendable {
     case labels
     /// A coding tool's list of codes.
     case codes
-    /// An Excel workbook.
-    case workbook
   }
 
   let kind: Kind
@@ -39,8 +37,23 @@ extension RecognisedFile {
       self.init(kind: .responses(layout.format), reason: reason)
       return
     }
+    if let coding = RecognisedFile(coding: head) {
+      self = coding
+      return
+    }
     self.init(
-      kind: .responses(.plain), reason: "it looks like no platform's export, so it is taken for a"
+      kind: .responses(.plain),
+      reason: "it looks like no platform's export, so it is taken for a"
         + " plain table with one row of header")
+  }
+}
+
+extension RecognisedFile {
+  /// Whether a coding tool wrote it.
+  var isOfCodingTool: Bool {
+    switch kind {
+    case .passages, .codes: true
+    case .responses, .labels: false
+    }
   }
 }

@@ -59,6 +59,10 @@ enum ExampleStudy {
       whole(sources: "posts: \(flow.dropLast()), format: posts}")
     case "Source" where ["rows", "invited"].contains(key.name):
       whole(sources: "responses_2023: \(flow.dropLast()), respondent: id}")
+    case "Source" where ["coder", "cases", "cells"].contains(key.name):
+      whole(
+        sources: "interviews_2024: \(flow.dropLast()), format:"
+          + " \(key.name == "cells" ? "nvivo" : "dedoose")}")
     case "Rule for rows": whole(sources: "responses_2023: {file: r23.csv, rows: [\(flow)]}")
     case "Source":
       whole(

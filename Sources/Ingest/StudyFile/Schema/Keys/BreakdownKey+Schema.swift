@@ -3,7 +3,7 @@ import Survey
 extension BreakdownKey: DescribedKey {
   static let heading = "Breakdown"
   static let meaning =
-    "A table of the answers to a question: counts and percentages, or averages of numbers."
+    "A table of the answers to a question: counts and percentages, ranks, or averages of numbers."
 
   var entry: SchemaEntry {
     switch self {
@@ -27,7 +27,9 @@ extension BreakdownKey: DescribedKey {
     case .show:
       .optional(
         "The numbers that are printed: some for questions with options, some for numbers.",
-        .shown(Self.shownOfSeveral + Self.shownOfNumbers), example: ["count", "percent"])
+        .shown(
+          Self.shownOfSeveral + Self.shownOfRankings.filter { $0 != Measure.percent.rawValue }
+            + Self.shownOfNumbers), example: ["count", "percent"])
     case .goal: .optional("A share that the answers are held against.", GoalKey.schema)
     case .decimals:
       .optional("Decimals of averages.", .wholeNumber(Rounding.allowedDecimals), example: 1)

@@ -35,6 +35,10 @@ extension QuestionKey: DescribedKey {
       .optional(
         "The column of each option, where each has one.",
         .entries(by: "value", of: .text, atLeast: 1), example: ["nhs": "q7_1", "school": "q7_2"])
+    case .ranks:
+      .optional(
+        "The columns of a ranking's ranks, the first first, each with the option that has the rank.",
+        .oneOrSeveral(of: .text, .distinct), example: ["q8_1", "q8_2"])
     case .separator:
       .optional("What stands between several answers in one cell.", .text, example: ";")
     case .selected:

@@ -10,8 +10,10 @@ extension SourceKey: DescribedKey {
       .required("The file, named from the study's folder.", .text, example: "responses.csv")
     case .format:
       .optional(
-        "How the file is laid out; `plain`, one row a respondent, unless you say otherwise.",
-        .words(of: SourceFile.Format.self), example: "excerpts")
+        "How the file is laid out; `plain`, one row a respondent, unless you say otherwise;"
+          + " `auto` to go by what the file holds.",
+        .words(SourceFile.Format.allCases.map(\.rawValue) + [StudyFileReader.anyFormat]),
+        example: "excerpts")
     case .respondent:
       .optional(
         "The column that names the respondent, where the file has one.", .text,
@@ -42,6 +44,18 @@ extension SourceKey: DescribedKey {
       .optional(
         "The columns that tell who or where somebody is and may be read all the same.", .names,
         example: ["postcode_area"])
+    case .coder:
+      .optional(
+        "Whose passages are counted where several people coded: a coder's name, or 'any'.", .text,
+        example: "any")
+    case .cases:
+      .optional(
+        "The file with the columns document,respondent that says which respondent each document of a"
+          + " coding tool is of.", .text, example: "cases.csv")
+    case .cells:
+      .optional(
+        "What the numbers in a matrix of cases and codes count.",
+        .words(of: SourceFile.Coding.Cells.self), example: "references")
     }
   }
 }

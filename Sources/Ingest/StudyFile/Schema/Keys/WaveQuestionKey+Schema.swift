@@ -18,6 +18,7 @@ extension WaveQuestionKey: DescribedKey {
     case .nets: asInQuestion(.nets)
     case .column: asInQuestion(.column)
     case .columns: asInQuestion(.columns)
+    case .ranks: asInQuestion(.ranks)
     case .separator: asInQuestion(.separator)
     case .selected: asInQuestion(.selected)
     case .notSelected: asInQuestion(.notSelected)

@@ -1,0 +1,8 @@
+/// What an XML document says, piece by piece.
+enum XMLEvent {
+  case start(XMLTag)
+  /// A piece of text; what stands between two tags may come in several.
+  case text(String)
+  /// The end of an element, by its name without prefix.
+  case end(String)
+}
