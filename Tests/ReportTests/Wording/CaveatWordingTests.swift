@@ -75,7 +75,7 @@ import Testing
     "Ranked first, and per cent: of the 1 respondent who ranked any item, those with the item in the"
       + " first place. Mean rank: of those who ranked the item; 1 is the highest rank."
   ),
-])
+] as [(Caveat, String)])
 func `a caveat agrees with its numbers`(caveat: Caveat, start: String) {
   #expect(caveat.words().hasPrefix(start))
 }
