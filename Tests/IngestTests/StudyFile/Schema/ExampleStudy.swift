@@ -57,7 +57,7 @@ enum ExampleStudy {
     case "Respondent words": whole(top: ["respondents": flow])
     case "Source" where key.name == "provenance":
       whole(sources: "posts: \(flow.dropLast()), format: posts}")
-    case "Source" where key.name == "rows":
+    case "Source" where ["rows", "invited"].contains(key.name):
       whole(sources: "responses_2023: \(flow.dropLast()), respondent: id}")
     case "Source" where ["coder", "cases", "cells"].contains(key.name):
       whole(
