@@ -10,8 +10,10 @@ package struct Excerpt: Sendable, Equatable {
   package let theme: String
   /// Who coded the passage; empty where not given.
   package let coder: String
-  /// The passage's own name among those of its respondent: one passage may stand here once for each
-  /// of its themes. Empty where the source doesn't tell passages apart, and each is one by itself.
+  /// The passage's own name among those of its respondent.
+  ///
+  /// A passage stands here once for each of its themes. Empty where the source doesn't tell passages
+  /// apart, and each is one by itself.
   package let passage: String
 
   package init(
