@@ -6,7 +6,6 @@ struct REDCapDictionary: ExportCompanion {
   /// A column of the dictionary, by the beginning of its heading's letters.
   enum Column: String, CaseIterable {
     case name = "variablefieldname"
-    case form = "formname"
     case type = "fieldtype"
     case label = "fieldlabel"
     case choices
@@ -20,7 +19,7 @@ struct REDCapDictionary: ExportCompanion {
     var isNeeded: Bool {
       switch self {
       case .name, .type, .label, .choices: true
-      case .form, .validation, .identifier, .branching, .grid, .isRanking: false
+      case .validation, .identifier, .branching, .grid, .isRanking: false
       }
     }
 
@@ -30,7 +29,7 @@ struct REDCapDictionary: ExportCompanion {
       switch self {
       case .name: return plain.firstIndex { $0 == rawValue || $0 == "fieldname" }
       case .choices: return plain.firstIndex { $0.hasPrefix("choices") || $0 == Self.ownChoices }
-      case .form, .type, .label, .validation, .identifier, .branching, .grid, .isRanking:
+      case .type, .label, .validation, .identifier, .branching, .grid, .isRanking:
         return plain.firstIndex { $0.hasPrefix(rawValue) }
       }
     }
@@ -41,7 +40,6 @@ struct REDCapDictionary: ExportCompanion {
     var heading: String {
       switch self {
       case .name: "Variable / Field Name"
-      case .form: "Form Name"
       case .type: "Field Type"
       case .label: "Field Label"
       case .choices: "Choices, Calculations, OR Slider Labels"

@@ -20,7 +20,9 @@ struct REDCapExport: ExportLayout {
     let boxes = names.count { REDCapName($0)?.option != nil }
     let forms = names.count { $0.hasSuffix("_complete") && $0 != "_complete" }
     let own = names.count { $0.hasPrefix("redcap_") }
-    if names.allSatisfy({ REDCapName($0) != nil }), boxes + forms + own > 0 {
+    if names.allSatisfy({ REDCapName($0) != nil }),
+      boxes + own > 0 || forms > 0 && endsInState(head)
+    {
       return "all \(names.count) columns are named as REDCap names fields: \(boxes) like"
         + " 'field___1', \(forms) like 'form_complete', \(own) like 'redcap_…'"
     }
@@ -28,6 +30,13 @@ struct REDCapExport: ExportLayout {
     guard choices > 0, names.contains(where: REDCapLabels.isState) else { return nil }
     return "\(choices) columns are named like 'question (choice=option)', and there is"
       + " '\(REDCapLabels.state)'"
+  }
+
+  /// Whether the last column can only be a form's state: any table may have one that is named so.
+  private func endsInState(_ head: ExportHead) -> Bool {
+    guard let last = head.names.last, last.hasSuffix("_complete") else { return false }
+    let cells = Set(head.cells(head.names.count - 1))
+    return cells.contains("2") && cells.isSubset(of: ["", "0", "1", "2"])
   }
 
   func header(_ head: ExportHead) -> ExportHeader {

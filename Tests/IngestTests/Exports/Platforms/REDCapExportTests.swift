@@ -35,9 +35,14 @@ struct REDCapExportTests {
   @Test(arguments: [
     "id,role,pay\n", "Q1,q2___1\n", "record_id,Role,kit___1\n", "a__b,c_complete\n",
     "_id,kit___1\n", "record_id,_complete\n",
+    "id,course_complete\n1,0\n2,1\n", "id,course_complete,role\n1,2,a\n",
   ])
   func `other files aren't`(text: String) throws {
     #expect(Self.layout.recognise(try ExportHead(text)) == nil)
+  }
+
+  @Test func `a form's state alone makes an export known where no other column can be it`() throws {
+    #expect(Self.layout.recognise(try ExportHead("record_id,role,a_complete\n1,3,2\n")) != nil)
   }
 
   @Test(arguments: [
