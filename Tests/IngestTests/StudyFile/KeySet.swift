@@ -42,6 +42,7 @@ struct KeySet: Sendable, CustomTestStringConvertible {
         let kind =
           switch key {
           case "unit": "type: number"
+          case "ranks": "type: ranking, options: {a: A}"
           case "separator": "type: multiple, options: {a: A}"
           case "nothing_chosen": "type: multiple, options: {a: A}, separator: \";\""
           case "selected", "not_selected", "chosen_when":
@@ -161,6 +162,12 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           "chosen_when": "named", "write_ins": "a", "nothing_chosen": "missing",
           "off_route": "leave_out, asked_when: {q: a}",
         ]
+        if key == "ranks" {
+          return waved(
+            text(
+              question: "r: {text: B?, type: ranking, options: {a: A}, ranks: [d],"
+                + " waves: {1: {ranks: [c]}}}", plan: ""))
+        }
         let isMarked = ["selected", "not_selected", "chosen_when"].contains(key)
         let layout = isMarked ? "columns: {a: c}" : "separator: \";\""
         return waved(

@@ -46,7 +46,7 @@ extension StudyFault {
     StudyFault(
       ofWaves: "a separator where there was one column",
       questions: question("{2023: {1️⃣separator: \";\"}}"),
-      says: "'separator' belongs to a question of type 'multiple', this one is 'single'"
+      says: "'separator' belongs to a question of type 'multiple', 'ranking', this one is 'single'"
         + " in the wave '2023'"),
     StudyFault(
       ofWaves: "routed on a question that wasn't asked then",

@@ -38,10 +38,12 @@ func `each respondent has the options chosen and no others`(options: Int) {
   #expect((0..<3).map { selections.contains(0, by: $0) } == [false, false, true])
 }
 
-@Test func `an answer is never taken away`() async {
-  await #expect(processExitsWith: .failure) {
-    var selections = Selections(optionCount: 2)
-    selections.append(chosen: [])
-    selections.withdraw(0)
-  }
+@Test func `who wasn't asked chose nothing, whatever stood in the file`() {
+  var selections = Selections(optionCount: 70)
+  selections.append(chosen: [0, 69])
+  selections.append(chosen: [69])
+  selections.withdraw(0)
+  #expect((0..<2).map { selections.states[$0] } == [AnswerCodes.notAsked, AnswerCodes.firstValue])
+  #expect((0..<2).map { selections.contains(69, by: $0) } == [false, true])
+  #expect(!selections.contains(0, by: 0))
 }

@@ -14,6 +14,7 @@ enum ExampleStudy {
     "Wave: until": [("excerpts", "interviews_2024")],
     "Question: unit": [("type", "number"), ("options", "")],
     "Question: columns": [("type", "multiple")],
+    "Question: ranks": [("type", "ranking")],
     "Question: separator": [("type", "multiple")],
     "Question: selected": [("type", "multiple"), ("columns", "{nhs: c1, school: c2}")],
     "Question: not_selected": [("type", "multiple"), ("columns", "{nhs: c1, school: c2}")],
@@ -70,7 +71,7 @@ enum ExampleStudy {
           + (key.name == "format" ? "}" : ", format: excerpts}"))
     case "Wave": whole(top: ["waves": "{w2023: \(firstWave), w2024: \(flow)}"])
     case "Question": whole(questions: "another: \(flow)")
-    case "Question in a wave": whole(questions: waveQuestion(flow))
+    case "Question in a wave": whole(questions: waveQuestion(flow, isRanking: key.name == "ranks"))
     case "Net":
       whole(
         questions: "another: {text: A?, type: single, options: {nhs: NHS, school: School},"
@@ -81,9 +82,9 @@ enum ExampleStudy {
     }
   }
 
-  private static func waveQuestion(_ flow: String) -> String {
-    "another: {text: A?, type: multiple, separator: \"|\", asked_when: {setting: nhs},"
-      + " options: {nhs: NHS, school: School}, waves: {w2023: \(flow)}}"
+  private static func waveQuestion(_ flow: String, isRanking: Bool) -> String {
+    "another: {text: A?, type: \(isRanking ? "ranking" : "multiple"), separator: \"|\","
+      + " asked_when: {setting: nhs}, options: {nhs: NHS, school: School}, waves: {w2023: \(flow)}}"
   }
 
   private static let firstWave = "{responses: responses_2023, date: 2023-10-01}"
