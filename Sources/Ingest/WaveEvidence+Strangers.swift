@@ -11,12 +11,17 @@ extension [String: WaveEvidence] {
       guard let first = ids.first?.first, let last = ids.last?.first,
         Set(ids.joined()).count == ids.reduce(0, { $0 + Set($1).count })
       else { return nil }
+      let isExport = study.sources.contains { $0.format.isExport && $0.format.holdsResponses }
+      let examples =
+        isExport
+        ? ""
+        : ": '\(waves[0].name)' has ids like '\(first.shortened)',"
+          + " '\(waves[waves.count - 1].name)' like '\(last.shortened)'"
       let file = study.sources.first { $0.name == waves.last?.responses }?.file ?? ""
       return Diagnostic(
         path: folder.path(of: file), position: nil,
         message: "no \(study.respondents.one) id stands in two of the waves that the trend"
-          + " '\(plan.name)' matches by id: '\(waves[0].name)' has ids like '\(first.shortened)',"
-          + " '\(waves[waves.count - 1].name)' like '\(last.shortened)'",
+          + " '\(plan.name)' matches by id\(examples)",
         remedy: "write the same ids in both files, or give the trend 'design: independent'")
     }
   }

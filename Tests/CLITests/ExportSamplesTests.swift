@@ -64,7 +64,8 @@ struct ExportSamplesTests {
       format: "limesurvey", files: ["limesurvey/survey_100001_R_data_file.csv"],
       lines: ["3 rows received, 1 left out"]),
     Sample(
-      format: "redcap", files: ["redcap/checkboxes-1/data.csv", "redcap/checkboxes-1/dictionary.csv"],
+      format: "redcap",
+      files: ["redcap/checkboxes-1/data.csv", "redcap/checkboxes-1/dictionary.csv"],
       lines: ["4 rows received", "4 fields and 9 choices"]),
     Sample(
       format: "redcap", files: ["redcap/survey/data.csv", "redcap/survey/dictionary.csv"],
@@ -73,7 +74,9 @@ struct ExportSamplesTests {
     Sample(
       format: "taguette",
       files: ["taguette/all_tags_20220303.csv", "taguette/codebook_20220303_8.csv"],
-      lines: ["1930 rows of Taguette are 1793 highlights", "17 documents, 1793 passages and 22 themes"]
+      lines: [
+        "1930 rows of Taguette are 1793 highlights", "17 documents, 1793 passages and 22 themes",
+      ]
     ),
     Sample(
       format: "atlas-ti",

@@ -19,6 +19,7 @@ struct CodebookDrafting {
     self.labels = labels
     self.habits = habits
     draft()
+    questions = questions.withSharedSteps
   }
 
   private mutating func draft() {
@@ -110,10 +111,11 @@ struct CodebookDrafting {
     var draft = ranking(block, own, written)
     draft.layout = .ranks(own.map { header.columns[$0].name })
     let texts = own.flatMap { profile.columns[$0].without(habits.missing).texts }
-    draft.options = OptionOrder.ordered(texts.eachOnce).options.map { value in
-      let entry = labels.entries[block]?.options.first { $0.value == value }
-      return ResponseOption(value: value, label: entry?.label ?? value)
-    }.withDistinctLabels
+    draft.options =
+      OptionOrder.ordered(texts.eachOnce).options.map { value in
+        let entry = labels.entries[block]?.options.first { $0.value == value }
+        return ResponseOption(value: value, label: entry?.label ?? value)
+      }.withDistinctLabels
     draft.missing = habits.missing.filter { missing in
       own.contains { profile.columns[$0].texts.contains(missing) }
     }
@@ -147,18 +149,9 @@ struct CodebookDrafting {
       name: "", text: [entry?.text ?? "", first.text].first { !$0.isEmpty } ?? block,
       kind: .multiple, layout: .column(""))
     draft.options = fields.map { option($0, entry, isNamed: isNamed) }.withDistinctLabels
-    let columns = fields.map { header.columns[$0].name }
-    if case .options(let chosen, let notChosen) = guess {
-      draft.layout = .columns(columns, chosen: chosen, notChosen: notChosen)
-      draft.noneIsUnanswered = true
-      draft.comments.append(
-        "one column an option; a row without any chosen option counts as unanswered")
-      let texts = Set(own.flatMap { profile.columns[$0].texts })
-      draft.missing = habits.missing.filter(texts.contains)
-    } else {
-      draft.layout = .namedColumns(columns)
-      draft.comments.append("one column an option, which holds the option's own words")
-    }
+    draft.take(guess, fields.map { header.columns[$0].name })
+    let texts = Set(own.flatMap { profile.columns[$0].texts })
+    draft.missing = isNamed ? [] : habits.missing.filter(texts.contains)
     if takesWords, !written.isEmpty { draft.writeIns = draft.options.last?.value }
     for field in written.dropFirst(takesWords ? 1 : 0) {
       unread.append((header.columns[field].name, "what was written in beside an option"))

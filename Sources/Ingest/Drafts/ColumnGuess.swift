@@ -11,6 +11,8 @@ struct ColumnGuess {
 
   let kind: QuestionDraft.Kind
   let options: [ResponseOption]
+  /// The steps of a scale of numbers; `nil` for any other.
+  var steps: ClosedRange<Int>?
   /// Why, in a line; empty where a file beside the export says so.
   let reason: String
 
@@ -31,6 +33,7 @@ struct ColumnGuess {
               + " the file that has them"
             : "whole numbers from \(least) to \(most), taken for the steps of a scale; give them"
               + " their words")
+        steps = areCoded ? nil : min(least, 1)...most
       } else if Self.looksLikeIdentifier(whole, profile) {
         self.init(.text, [], "a number of its own in every row: taken for an identifier, left out")
       } else {

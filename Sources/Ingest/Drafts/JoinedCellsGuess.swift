@@ -20,6 +20,7 @@ struct JoinedCellsGuess {
     let several = cells.filter { $0.parts.count > 1 }.reduce(0) { $0 + $1.count }
     guard several >= 2, several * 10 >= profile.filled else { return nil }
     let merged = Self.merged(cells, separator)
+    guard merged.contains(where: { $0.parts.count > 1 }) else { return nil }
     var counts: [String: Int] = [:]
     for cell in merged { for part in Set(cell.parts) { counts[part, default: 0] += cell.count } }
     let least = max(2, profile.filled / 50)

@@ -36,6 +36,7 @@ extension QuestionDraft {
     for text in shared ?? [] where !habits.missing.contains(text) { whole.note(text) }
     let guess = ColumnGuess(shared == nil ? answers : whole, areCoded: habits.codesOptions)
     kind = guess.kind
+    steps = guess.steps
     options = guess.options.withDistinctLabels
     comments.append(guess.reason)
     let absent = ["NA", "N/A", "n/a", "Not applicable"].filter { value in
@@ -86,5 +87,43 @@ extension [ResponseOption] {
       (counts[option.label] ?? 0) > 1 && option.label != option.value
         ? ResponseOption(value: option.value, label: "\(option.label) (\(option.value))") : option
     }
+  }
+}
+
+extension QuestionDraft {
+  /// Takes the columns of a question's options, in their order.
+  mutating func take(_ guess: BlockGuess, _ columns: [String]) {
+    if case .options(let chosen, let notChosen) = guess {
+      layout = .columns(columns, chosen: chosen, notChosen: notChosen)
+      noneIsUnanswered = true
+      comments.append("one column an option; a row without any chosen option counts as unanswered")
+    } else {
+      layout = .namedColumns(columns)
+      comments.append("one column an option, which holds the option's own words")
+    }
+  }
+}
+
+extension [QuestionDraft] {
+  /// The drafts with the same steps for neighbouring scales of numbers: what nobody answered of one
+  /// is still a step of it.
+  var withSharedSteps: [QuestionDraft] {
+    var drafts = self
+    var run: [Int] = []
+    for place in indices {
+      if drafts[place].steps == nil { run = [] } else { run.append(place) }
+      let ranges = run.compactMap { drafts[$0].steps }
+      guard let least = ranges.map(\.lowerBound).min(), let most = ranges.map(\.upperBound).max()
+      else { continue }
+      for member in run { drafts[member].take(steps: least...most) }
+    }
+    return drafts
+  }
+}
+
+extension QuestionDraft {
+  fileprivate mutating func take(steps wider: ClosedRange<Int>) {
+    steps = wider
+    options = wider.map { ResponseOption(value: String($0), label: String($0)) }
   }
 }

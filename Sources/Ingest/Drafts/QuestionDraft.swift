@@ -32,6 +32,8 @@ struct QuestionDraft: Sendable {
   var writeIns: String?
   /// Whether someone who chose no option gave no answer.
   var noneIsUnanswered = false
+  /// The steps of a scale of numbers that the cells show; `nil` for any other.
+  var steps: ClosedRange<Int>?
   /// What was guessed and why, a line each.
   var comments: [String] = []
 

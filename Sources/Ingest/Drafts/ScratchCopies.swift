@@ -12,8 +12,8 @@ final class ScratchCopies {
 
   /// Whether a file begins as a zip archive does.
   static func isArchive(_ path: String) -> Bool {
-    let head = FileHandle(forReadingAtPath: path)?.readData(ofLength: 4)
-    return head.map { $0.elementsEqual([0x50, 0x4B, 0x03, 0x04]) } == true
+    guard let file = try? OpenFile(path: path, displayPath: path) else { return false }
+    return file.withBytes(at: 0, count: 4) { $0.elementsEqual([0x50, 0x4B, 0x03, 0x04]) }
   }
 
   /// The path of a text file that says what the file says: the file itself unless it is a workbook.

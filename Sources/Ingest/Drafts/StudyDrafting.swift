@@ -5,9 +5,8 @@ package import Survey
 package enum StudyDrafting {
   /// Recognises the files and drafts a study of them, or reports why that can't be done.
   ///
-  /// - Parameters:
-  ///   - paths: An export, and the files that explain it: key, data dictionary, labels, codebook.
-  ///   - format: What the export is; `nil` to go by what it holds.
+  /// The paths are those of an export and of the files that explain it: key, data dictionary, labels,
+  /// codebook. Where the export's format isn't given, what it holds tells.
   package static func draft(
     _ paths: [String], as format: SourceFile.Format? = nil
   ) throws(RejectedInput) -> ProposedStudy {
@@ -90,13 +89,7 @@ package enum StudyDrafting {
     }
     let codebook = CodebookDrafting(header, read.profile, labels, layout.cellHabits)
     guard codebook.questions.contains(where: \.isTabulated) else {
-      throw RejectedInput(diagnostics: [
-        Diagnostic(
-          path: export.path, position: nil,
-          message: "no column of it looks like a question with options or numbers, so there is"
-            + " nothing to tabulate",
-          remedy: "say with --format what it is, or write the study file by hand")
-      ])
+      throw nothingToTabulate(export, rows: read.profile.rows)
     }
     let name = DraftNames.words(
       export.fileName.droppingExtension, separator: "-", limit: 60)
@@ -112,6 +105,20 @@ package enum StudyDrafting {
         (export.fileName, .copy(of: export.path)), (ProposedStudy.studyFile, .text(draft.yaml)),
       ],
       account: account(export, format, header, others, labels, codebook))
+  }
+
+  private static func nothingToTabulate(_ export: DraftInput, rows: Int) -> RejectedInput {
+    RejectedInput(diagnostics: [
+      Diagnostic(
+        path: export.path, position: nil,
+        message: rows == 0
+          ? "there is no response below the header, so there is nothing to tabulate"
+          : "no column of it looks like a question with options or numbers, so there is"
+            + " nothing to tabulate",
+        remedy: rows == 0
+          ? "export the survey again once it has responses"
+          : "say with --format what it is, or write the study file by hand")
+    ])
   }
 
   private static func labels(of others: [DraftInput]) throws(RejectedInput) -> ExportLabels {

@@ -101,10 +101,14 @@ struct ResponseFaults {
   private var nameFaults: [Diagnostic] {
     guard let names = reading.names else { return [] }
     let repeats = names.repeats.map { found in
-      fault(
-        "the respondent '\(found.name)' stands twice; the first is on line"
+      let who =
+        reading.namesArePersonal ? "this row's respondent" : "the respondent '\(found.name)'"
+      return fault(
+        "\(who) stands twice; the first is on line"
           + " \(reading.rows.line(found.firstRow))", row: found.row, field: names.field,
-        remedy: "remove one of the rows, or correct the name")
+        remedy: reading.namesArePersonal
+          ? "leave one of the rows out with a rule under 'rows' ('repeats'), or name another column"
+            + " under 'respondent'" : "remove one of the rows, or correct the name")
     }
     let unnamed = names.unnamed.map { row in
       fault(

@@ -30,6 +30,12 @@ struct ResponseReading {
   /// How the texts of cells are taken.
   private var cells: CellText { export == nil ? .asWritten : .tidied }
 
+  /// Whether the column that names the respondents tells who they are.
+  var namesArePersonal: Bool {
+    guard let export, let column = source.respondentColumn else { return false }
+    return export.personalNames.contains(column)
+  }
+
   /// The records after the first that hold no response.
   private var furtherHeaderRows: Int { (export?.rowCount ?? 1) - 1 }
 
