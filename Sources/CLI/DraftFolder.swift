@@ -31,7 +31,9 @@ struct DraftFolder {
 
   private func write(_ file: ProposedStudy.File, as target: String) throws {
     switch file {
-    case .copy(let source): try FileManager.default.copyItem(atPath: source, toPath: target)
+    case .copy(let source):
+      let real = URL(fileURLWithPath: source).resolvingSymlinksInPath().path
+      try FileManager.default.copyItem(atPath: real, toPath: target)
     case .text(let text): try Data(text.utf8).write(to: URL(fileURLWithPath: target))
     }
   }

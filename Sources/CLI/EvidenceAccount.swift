@@ -10,8 +10,10 @@ struct EvidenceAccount {
   /// A line a file, and below a file of responses how the bases come about.
   var lines: [String] {
     evidence.inputs.flatMap { input in
-      ledger(of: input)?.printed(of: input.name, study.respondents)
+      let lines =
+        ledger(of: input)?.printed(of: input.name, study.respondents)
         ?? ["\(input.name): \(input.rows) \(input.rows == 1 ? "row" : "rows")"]
+      return lines.prefix(1) + input.account.map { "  \($0)" } + lines.dropFirst()
     }
   }
 

@@ -23,12 +23,19 @@ struct InitCommand: ParsableCommand {
   @Option(help: "What the export is, where its content doesn't tell: qualtrics, jisc, …")
   var format: String?
 
+  @Option(help: "How the files are encoded, where they don't show it: utf-8, windows-1252, …")
+  var encoding: String?
+
+  @Option(help: "The character between two cells, where the files don't show it.")
+  var delimiter: String?
+
   @Option(help: "The new folder. (default: the export's name)")
   var output: String?
 
   @OptionGroup var diagnostics: DiagnosticOptions
 
   func validate() throws {
+    try faultText()
     if let format, SourceFile.Format(rawValue: format) == nil {
       let known = SourceFile.Format.allCases.filter { $0.holdings != .material }.map(\.rawValue)
       throw ValidationError(
@@ -36,10 +43,22 @@ struct InitCommand: ParsableCommand {
     }
   }
 
+  private func faultText() throws {
+    if let encoding, TextEncoding(rawValue: encoding) == nil {
+      let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(encoding)' is no encoding; the encodings are \(known)")
+    }
+    if let delimiter, ![",", ";", "\t", "\\t", "|"].contains(delimiter) {
+      throw ValidationError("the delimiter is '\(delimiter)' where , ; \\t or | belongs")
+    }
+  }
+
   func run() throws {
     try diagnostics.reportingFaults {
       let draft = try StudyDrafting.draft(
-        exports, as: format.flatMap(SourceFile.Format.init(rawValue:)))
+        exports, as: format.flatMap(SourceFile.Format.init(rawValue:)),
+        encoding: encoding.flatMap(TextEncoding.init(rawValue:)),
+        delimiter: delimiter.flatMap { $0 == "\\t" ? 9 : $0.utf8.first })
       let folder = output ?? draft.name
       try DraftFolder(path: folder).write(draft)
       for line in draft.account { try StandardOutput.print(line) }

@@ -30,6 +30,9 @@ struct EvidenceReading {
         attempt { reading throws(RejectedInput) in
           let read = try ResponseFile(source, of: study, in: reading.folder).read(progress)
           guard read.input.rows > 0 else { throw reading.noRows(in: source) }
+          guard read.responses.respondentCount > 0 else {
+            throw reading.allLeftOut(of: source, read)
+          }
           reading.responses[wave?.name] = read.responses
           reading.inputs.append(read.input)
           reading.warnings += read.warnings
@@ -144,6 +147,20 @@ struct EvidenceReading {
         path: folder.path(of: source.file), position: nil,
         message: "there is no row below the header, so there is nothing to count",
         remedy: "fill in a row for each \(study.respondents.one)")
+    ])
+  }
+
+  /// A file of which the rules leave nothing, as they do where a text of them is misspelt.
+  private func allLeftOut(
+    of source: SourceFile, _ read: (responses: Responses, input: InputFile, warnings: [Diagnostic])
+  ) -> RejectedInput {
+    let reasons = (read.responses.ledger?.rows.leftOut ?? []).filter { $0.rows > 0 }
+    return RejectedInput(diagnostics: [
+      Diagnostic(
+        path: folder.path(of: source.file), position: nil,
+        message: "the rules under 'rows' leave out all \(read.input.rows) rows: "
+          + reasons.map { "\($0.rows) as '\($0.reason)'" }.listed(),
+        remedy: "check the columns and the texts that the rules name")
     ])
   }
 

@@ -20,7 +20,7 @@ struct InitCommandTests {
     let (drafted, folder) = try Self.run(["e.csv", "k.csv", "--output", "s"])
     #expect(drafted.exitCode == 0, "\(drafted.errors)")
     #expect(drafted.output.contains("e.csv: jisc, because the first column is 'URN'"))
-    #expect(drafted.output.contains("left out: 1, responses without any answer"))
+    #expect(drafted.output.contains("left out: 1, no question of this study answered"))
     #expect(folder.paths.filter { $0.hasPrefix("s/") } == ["s/e.csv", "s/study.yaml"])
     #expect(folder.text(of: "s/e.csv") == Self.export)
     let run = try RollcallRun(["run", "s/study.yaml", "--output", "r"], in: folder.url)

@@ -73,7 +73,7 @@ package struct DelimitedText: Sendable {
     }
     try self.init(
       path: path, displayPath: path, delimiter: delimiter, encoding: encoding,
-      skipsSeparatorLine: isExport)
+      skipsSeparatorLine: isExport || source.delimiter != nil)
     isSource = true
   }
 

@@ -74,8 +74,8 @@ struct CodebookDrafting {
 
   /// The question or questions of a block of columns.
   private mutating func draft(_ block: String, _ fields: [Int]) {
-    let own = fields.filter { header.columns[$0].role == .answer }
-    let written = fields.filter { header.columns[$0].role == .writtenIn }
+    let own = fields.filter { header.columns[$0].role == .answer || isOption($0) }
+    let written = fields.filter { !own.contains($0) }
     let guess = BlockGuess(
       own.map { header.columns[$0] }, own.map { profile.columns[$0] },
       repeats: profile.repeats[block] ?? 0, habits: habits)
@@ -95,6 +95,12 @@ struct CodebookDrafting {
         unread.append((header.columns[field].name, "what was written in beside an option"))
       }
     }
+  }
+
+  /// Whether a column that is called like one for write-ins holds nothing but its own option.
+  private func isOption(_ field: Int) -> Bool {
+    guard let part = header.columns[field].part else { return false }
+    return profile.columns[field].texts == [part.tidied]
   }
 
   /// A ranking with a column an item.
@@ -141,24 +147,34 @@ struct CodebookDrafting {
       return
     }
     let entry = labels.entries[block]
-    let first = header.columns[own[0]]
-    let isNamed = guess == .namedOptions
+    let isNamed = guess == .namedOptions && areDistinct(own + written.prefix(1), entry)
     let takesWords = isNamed || habits.otherHoldsWords
     let fields = own + (takesWords ? written.prefix(1) : [])
+    let text = [entry?.text ?? "", header.columns[own[0]].text].first { !$0.isEmpty }
     var draft = QuestionDraft(
-      name: "", text: [entry?.text ?? "", first.text].first { !$0.isEmpty } ?? block,
-      kind: .multiple, layout: .column(""))
-    draft.options = fields.map { option($0, entry, isNamed: isNamed) }.withDistinctLabels
-    draft.take(guess, fields.map { header.columns[$0].name })
+      name: names.question(block), text: text ?? block, kind: .multiple, layout: .column(""))
+    draft.options =
+      fields.map { option($0, entry, isNamed: isNamed) }
+      .withDistinctValues.withDistinctLabels
     let texts = Set(own.flatMap { profile.columns[$0].texts })
-    draft.missing = isNamed ? [] : habits.missing.filter(texts.contains)
+    // Options of the same words can't name themselves: the words only say that one was chosen.
+    let marks =
+      guess == .namedOptions && !isNamed
+      ? .options(chosen: texts.sorted(), notChosen: [""]) : guess
+    draft.take(marks, fields.map { header.columns[$0].name })
+    draft.missing = guess == .namedOptions ? [] : habits.missing.filter(texts.contains)
     if takesWords, !written.isEmpty { draft.writeIns = draft.options.last?.value }
     for field in written.dropFirst(takesWords ? 1 : 0) {
       unread.append((header.columns[field].name, "what was written in beside an option"))
     }
     if let note = entry?.note, !note.isEmpty { draft.comments.append(note) }
-    draft.name = names.question(block)
     questions.append(draft)
+  }
+
+  /// Whether no two columns have an option of the same words.
+  private func areDistinct(_ fields: [Int], _ entry: ExportLabels.Entry?) -> Bool {
+    let values = fields.map { option($0, entry, isNamed: true).value }
+    return Set(values).count == values.count
   }
 
   /// The option that a column is for.
@@ -191,6 +207,7 @@ extension ExportColumn.Role {
     case .administration: "how and when the response came about"
     case .personal(let detail): "personal (\(detail.rawValue)), left out"
     case .machineMade: "made by the platform, answered by nobody"
+    case .nameless: "it has no heading of its own; give it one to read it"
     case .stem: "a stem or a text; the answers stand in other columns"
     }
   }

@@ -13,40 +13,72 @@ struct ColumnGuess {
   let options: [ResponseOption]
   /// The steps of a scale of numbers; `nil` for any other.
   var steps: ClosedRange<Int>?
+  /// Cells that hold something besides the options, where those are most.
+  var writtenIn = 0
   /// Why, in a line; empty where a file beside the export says so.
   let reason: String
 
   /// Guesses by the texts alone; `areCoded` where the platform writes options as numbers.
   init(_ profile: ColumnProfile, areCoded: Bool = false) {
-    let distinct = profile.texts.count
-    if profile.needsTooManyDigits {
+    if let detail = PersonalText.detail(of: profile.texts) {
+      self.init(.text, [], "its cells look personal (\(detail.rawValue)): left out")
+    } else if profile.needsTooManyDigits {
       self.init(
         .text, [],
         "numbers of more than \(NumberColumn.digits) digits between them, which can't be summed"
           + " exactly: left out")
-    } else if let whole = profile.wholeNumbers, let least = whole.min(), let most = whole.max() {
-      if least >= 0, most < Self.mostSteps, profile.filled > 1 || distinct == 1 {
-        self.init(
-          areCoded ? .single : .scale, (min(least, 1)...most).map(String.init),
-          areCoded
-            ? "options as numbers from \(least) to \(most); give them their words, or draft again with"
-              + " the file that has them"
-            : "whole numbers from \(least) to \(most), taken for the steps of a scale; give them"
-              + " their words")
-        steps = areCoded ? nil : min(least, 1)...most
-      } else if Self.looksLikeIdentifier(whole, profile) {
-        self.init(.text, [], "a number of its own in every row: taken for an identifier, left out")
-      } else {
-        self.init(.number, [], "numbers with \(distinct) different values")
-      }
     } else if profile.numbers != nil {
-      self.init(.number, [], "numbers with \(distinct) different values")
+      self.init(numbers: profile, areCoded: areCoded)
     } else if profile.looksLikeDates {
       self.init(.text, [], "dates, which aren't tabulated")
-    } else if profile.looksClosed(mostOptions: Self.mostOptions, longest: Self.longestOption) {
+    } else {
+      self.init(words: profile)
+    }
+  }
+
+  private init(numbers profile: ColumnProfile, areCoded: Bool) {
+    let whole = profile.wholeNumbers ?? []
+    let isPadded = profile.texts.contains { $0.count > 1 && $0.hasPrefix("0") && !$0.contains(".") }
+    if isPadded || Self.looksLikeIdentifier(whole, profile) {
+      self.init(.text, [], "numbers that look like names of rows, left out")
+    } else if let least = whole.min(), let most = whole.max(), least >= 0, most < Self.mostSteps,
+      profile.filled > 1 || profile.texts.count == 1
+    {
+      self.init(steps: min(least, 1)...most, from: least, areCoded)
+    } else {
+      self.init(.number, [], "numbers with \(profile.texts.count) different values")
+    }
+  }
+
+  private init(steps: ClosedRange<Int>, from least: Int, _ areCoded: Bool) {
+    let most = steps.upperBound
+    self.init(
+      areCoded ? .single : .scale, steps.map(String.init),
+      areCoded
+        ? "options as numbers from \(least) to \(most); give them their words, or draft again with"
+          + " the file that has them"
+        : "whole numbers from \(least) to \(most), taken for the steps of a scale; give them their"
+          + " words")
+    self.steps = areCoded ? nil : steps
+  }
+
+  private init(words profile: ColumnProfile) {
+    if profile.looksClosed(mostOptions: Self.mostOptions, longest: Self.longestOption),
+      !profile.texts.contains(where: { PersonalText.detail(of: $0) != nil })
+    {
       let order = OptionOrder.ordered(profile.texts)
       self.init(order.ground == .scale ? .scale : .single, order.options, order.ground.reason)
+    } else if let common = profile.commonTexts(
+      mostOptions: Self.mostOptions, longest: Self.longestOption)
+    {
+      let order = OptionOrder.ordered(common)
+      self.init(.single, order.options, order.ground.reason)
+      writtenIn =
+        profile.filled
+        - zip(profile.texts, profile.counts).filter { common.contains($0.0) }
+        .reduce(0) { $0 + $1.1 }
     } else {
+      let distinct = profile.texts.count
       self.init(
         .text, [],
         "\(profile.isCut ? "more than \(distinct)" : "\(distinct)") different texts in"
@@ -61,7 +93,7 @@ struct ColumnGuess {
   }
 
   private static func looksLikeIdentifier(_ whole: [Int], _ profile: ColumnProfile) -> Bool {
-    whole.count == profile.filled && whole.count > 20
+    whole.count == profile.filled && whole.count > 9
       && (whole == whole.sorted() || whole == whole.sorted(by: >) || (whole.min() ?? 0) > 99_999)
   }
 }
@@ -91,6 +123,19 @@ extension ColumnProfile {
     let date =
       /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2,4})(?:[ T]\d{1,2}:\d{2}.*)?|\d{1,2}:\d{2}(?::\d{2}.*)?/
     return !texts.isEmpty && texts.allSatisfy { $0.wholeMatch(of: date) != nil }
+  }
+
+  /// The texts that recur, where they make up most of the cells and the others were written in;
+  /// `nil` where there are no such.
+  func commonTexts(mostOptions: Int, longest: Int) -> [String]? {
+    guard !isCut, filled >= 20 else { return nil }
+    let common = zip(texts, counts).filter { text, count in
+      count >= max(2, filled / 50) && text.count <= longest
+        && PersonalText.detail(of: text) == nil
+    }
+    let covered = common.reduce(0) { $0 + $1.1 }
+    guard (2...mostOptions).contains(common.count), covered * 5 >= filled * 4 else { return nil }
+    return common.map(\.0)
   }
 
   /// Whether the texts look like the options of a question: few, short, and most of them repeated.

@@ -29,6 +29,17 @@ struct ColumnProfile: Sendable {
     }
   }
 
+  /// The profile with further texts, which stand in none of its own cells.
+  func including(_ further: [String]) -> ColumnProfile {
+    var wider = self
+    for text in further where wider.places[text] == nil && wider.texts.count < Self.limit {
+      wider.places[text] = wider.texts.count
+      wider.texts.append(text)
+      wider.counts.append(0)
+    }
+    return wider
+  }
+
   /// The texts as numbers; `nil` where some text is none, or there are none or too many.
   var numbers: [DecimalNumber]? {
     guard !texts.isEmpty, !isCut else { return nil }

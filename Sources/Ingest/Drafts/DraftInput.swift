@@ -10,11 +10,21 @@ struct DraftInput {
   /// What was decided about its bytes, in plain lines.
   let account: [String]
 
-  /// Opens a file; `declared` where a person said what it is.
-  init(_ path: String, as declared: SourceFile.Format?) throws(RejectedInput) {
-    let encoding = try EncodingGuess(path: path, displayPath: path)
-    let guess = try DelimiterGuess(path: path, displayPath: path, encoding: encoding.encoding)
-    let (delimiter, reason) = try guess.settled(of: path)
+  /// Opens a file; what a person said of it isn't guessed.
+  init(
+    _ path: String, as declared: SourceFile.Format?, encoding said: TextEncoding? = nil,
+    delimiter saidDelimiter: UInt8? = nil
+  ) throws(RejectedInput) {
+    let encoding =
+      if let said { EncodingGuess(said: said) } else {
+        try EncodingGuess(path: path, displayPath: path)
+      }
+    var delimiter = saidDelimiter ?? UInt8(ascii: ",")
+    var reason = "you said so"
+    if saidDelimiter == nil {
+      let guess = try DelimiterGuess(path: path, displayPath: path, encoding: encoding.encoding)
+      (delimiter, reason) = try guess.settled(of: path)
+    }
     let text = try DelimitedText(
       path: path, displayPath: path, delimiter: delimiter, encoding: encoding.encoding,
       skipsSeparatorLine: true)

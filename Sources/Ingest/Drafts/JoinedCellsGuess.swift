@@ -20,11 +20,13 @@ struct JoinedCellsGuess {
     let several = cells.filter { $0.parts.count > 1 }.reduce(0) { $0 + $1.count }
     guard several >= 2, several * 10 >= profile.filled else { return nil }
     let merged = Self.merged(cells, separator)
-    guard merged.contains(where: { $0.parts.count > 1 }) else { return nil }
+    guard Self.areCombined(merged) else { return nil }
     var counts: [String: Int] = [:]
     for cell in merged { for part in Set(cell.parts) { counts[part, default: 0] += cell.count } }
     let least = max(2, profile.filled / 50)
-    let options = counts.filter { $0.value >= least && $0.key.count <= 200 }.map(\.key)
+    let options = counts.filter { text, count in
+      count >= least && text.count <= 200 && PersonalText.detail(of: text) == nil
+    }.map(\.key)
     let covered = merged.filter { $0.parts.allSatisfy(options.contains) }
       .reduce(0) { $0 + $1.count }
     guard options.count >= 2, options.count <= 60, covered * 3 >= profile.filled else {
@@ -33,6 +35,16 @@ struct JoinedCellsGuess {
     self.separator = separator
     self.options = OptionOrder.ordered(options).options
     writtenIn = profile.filled - covered
+  }
+
+  /// Whether answers are combined: some cell has several of which each stands in another cell too.
+  private static func areCombined(_ cells: [Cell]) -> Bool {
+    let places = cells.reduce(into: [String: Int]()) { places, cell in
+      for part in Set(cell.parts) { places[part, default: 0] += 1 }
+    }
+    return cells.contains { cell in
+      cell.parts.count > 1 && cell.parts.allSatisfy { (places[$0] ?? 0) > 1 }
+    }
   }
 
   private typealias Cell = (parts: [String], count: Int)

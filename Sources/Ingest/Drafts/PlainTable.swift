@@ -17,10 +17,12 @@ struct PlainTable: ExportLayout {
       rowCount: 1,
       columns: zip(names, stems).map { name, stem in
         let block = stem.flatMap { (counts[$0.block] ?? 0) > 1 ? $0 : nil }
+        let isNameless = name.isEmpty || names.count(where: { $0 == name }) > 1
         let personal = PersonalNames.detail(ofColumn: name, text: name)
         return ExportColumn(
           name: name, text: block?.block ?? name.tidied, part: block?.part, block: block?.block,
-          role: personal.map(ExportColumn.Role.personal) ?? .answer)
+          role: isNameless
+            ? .nameless : personal.map(ExportColumn.Role.personal) ?? .answer)
       })
   }
 

@@ -36,7 +36,7 @@ struct ProposedStudyFile {
       "# Proposed by 'rollcall init'. Every guess has a comment: check it, correct it, and own it.",
       "study: \(name)",
       "title: \(title.yamlText)",
-      "provenance: observed",
+      "provenance: observed  # people gave these answers; otherwise reconstructed or synthetic",
     ]
   }
 

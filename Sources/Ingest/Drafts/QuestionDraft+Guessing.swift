@@ -32,13 +32,13 @@ extension QuestionDraft {
     {
       return take(joined)
     }
-    var whole = answers
-    for text in shared ?? [] where !habits.missing.contains(text) { whole.note(text) }
-    let guess = ColumnGuess(shared == nil ? answers : whole, areCoded: habits.codesOptions)
+    let whole = answers.including((shared ?? []).filter { !habits.missing.contains($0) })
+    let guess = ColumnGuess(whole, areCoded: habits.codesOptions)
     kind = guess.kind
     steps = guess.steps
     options = guess.options.withDistinctLabels
     comments.append(guess.reason)
+    takeWriteIns(guess.writtenIn)
     let absent = ["NA", "N/A", "n/a", "Not applicable"].filter { value in
       options.contains { $0.value == value }
     }
@@ -53,12 +53,16 @@ extension QuestionDraft {
     if case .column(let name) = layout { layout = .separated(name, separator: joined.separator) }
     options = joined.options.map { ResponseOption(value: $0, label: $0) }
     comments.append("several answers in a cell, joined by '\(joined.separator)'")
-    guard joined.writtenIn > 0 else { return }
+    takeWriteIns(joined.writtenIn)
+  }
+
+  /// Takes an option for what so many cells hold besides the others.
+  private mutating func takeWriteIns(_ cells: Int) {
+    guard cells > 0 else { return }
     let other = Self.otherOption(beside: options)
     if !options.contains(other) { options.append(other) }
     writeIns = other.value
-    comments.append(
-      "\(joined.writtenIn) cells hold a text that is no option: it counts as '\(other.label)'")
+    comments.append("\(cells) cells hold a text that is no option: it counts as '\(other.label)'")
   }
 
   private static func otherOption(beside options: [ResponseOption]) -> ResponseOption {
@@ -80,6 +84,19 @@ extension ColumnProfile {
 }
 
 extension [ResponseOption] {
+  /// The options with values that tell them apart: one that stands again is followed by its number.
+  var withDistinctValues: [ResponseOption] {
+    var met: [String: Int] = [:]
+    return map { option in
+      met[option.value, default: 0] += 1
+      let number = met[option.value] ?? 1
+      return number == 1
+        ? option
+        : ResponseOption(
+          value: "\(option.value) (\(number))", label: "\(option.label) (\(number))")
+    }
+  }
+
   /// The options with labels that tell them apart: one that stands twice is followed by its value.
   var withDistinctLabels: [ResponseOption] {
     let counts = Dictionary(grouping: self, by: \.label).mapValues(\.count)

@@ -8,23 +8,34 @@ package enum StudyDrafting {
   /// The paths are those of an export and of the files that explain it: key, data dictionary, labels,
   /// codebook. Where the export's format isn't given, what it holds tells.
   package static func draft(
-    _ paths: [String], as format: SourceFile.Format? = nil
+    _ paths: [String], as format: SourceFile.Format? = nil, encoding: TextEncoding? = nil,
+    delimiter: UInt8? = nil
   ) throws(RejectedInput) -> ProposedStudy {
     if let project = try project(paths) { return project }
     let scratch = ScratchCopies()
     var inputs: [DraftInput] = []
+    var codes: CodingCodebook?
     for path in paths {
+      if let themes = try refiCodes(path) {
+        codes = themes
+        continue
+      }
       let path = try scratch.text(of: path)
-      let own = try DraftInput(path, as: nil)
+      let own = try DraftInput(path, as: nil, encoding: encoding, delimiter: delimiter)
       if case .responses = own.found.kind, let format {
-        inputs.append(try DraftInput(path, as: format))
+        inputs.append(
+          try DraftInput(path, as: format, encoding: encoding, delimiter: delimiter))
       } else {
         inputs.append(own)
       }
     }
-    if inputs.contains(where: \.found.isOfCodingTool) {
-      let draft = try CodedDraft(of: inputs)
+    if inputs.isEmpty {
+      throw RejectedInput(diagnostics: [several([], of: paths)])
+    }
+    if codes != nil || inputs.contains(where: \.found.isOfCodingTool) {
+      let draft = try CodedDraft(of: inputs, codes: codes)
       let export = inputs.first { if case .passages = $0.found.kind { true } else { false } }
+      if let export { try refuseReserved(export) }
       return study(draft, of: export?.path ?? paths[0])
     }
     let exports = inputs.filter { if case .responses = $0.found.kind { true } else { false } }
@@ -48,6 +59,15 @@ package enum StudyDrafting {
       return study(CodedDraft(draft, reason: reason), of: path)
     }
     return nil
+  }
+
+  /// The codes of a REFI-QDA code book; `nil` for a file of another sort.
+  private static func refiCodes(_ path: String) throws(RejectedInput) -> CodingCodebook? {
+    let file = try OpenFile(path: path, displayPath: path)
+    let head = file.withBytes(at: 0, count: 4096) { Array($0) }
+    guard REFICodebook.recognise(head) != nil else { return nil }
+    return CodingCodebook(
+      themes: try REFICodebook.read(path: path, displayPath: path).themes, counts: [:])
   }
 
   private static func study(_ draft: CodedDraft, of path: String) -> ProposedStudy {
@@ -87,10 +107,12 @@ package enum StudyDrafting {
       rules.withdraw(read.leftOut)
       read = try profile(export.text, header, rules.tests, layout)
     }
+    if let repeated = read.repeated { rules.leaveOutRepeats(of: repeated) }
     let codebook = CodebookDrafting(header, read.profile, labels, layout.cellHabits)
     guard codebook.questions.contains(where: \.isTabulated) else {
       throw nothingToTabulate(export, rows: read.profile.rows)
     }
+    try Self.refuseReserved(export)
     let name = DraftNames.words(
       export.fileName.droppingExtension, separator: "-", limit: 60)
     let draft = ProposedStudyFile(
@@ -104,7 +126,20 @@ package enum StudyDrafting {
       files: [
         (export.fileName, .copy(of: export.path)), (ProposedStudy.studyFile, .text(draft.yaml)),
       ],
-      account: account(export, format, header, others, labels, codebook))
+      account: account(export, format, header, others, labels, codebook) + rules.account)
+  }
+
+  /// Refuses a file that would lie in the place of one that the draft writes.
+  static func refuseReserved(_ export: DraftInput) throws(RejectedInput) {
+    let reserved = [ProposedStudy.studyFile, "interviews.csv", "code-frame.csv"]
+    guard reserved.contains(export.fileName) else { return }
+    throw RejectedInput(diagnostics: [
+      Diagnostic(
+        path: export.path, position: nil,
+        message:
+          "a draft writes a file '\(export.fileName)' of its own beside the copy of the export",
+        remedy: "give the export another name")
+    ])
   }
 
   private static func nothingToTabulate(_ export: DraftInput, rows: Int) -> RejectedInput {
@@ -137,7 +172,9 @@ package enum StudyDrafting {
   /// Looks at every row that the rules let through, and for a column that names the response.
   private static func profile(
     _ text: DelimitedText, _ header: ExportHeader, _ rules: [RowRule], _ layout: any ExportLayout
-  ) throws(RejectedInput) -> (profile: ExportProfile, respondent: String?, leftOut: [Int]) {
+  ) throws(RejectedInput) -> (
+    profile: ExportProfile, respondent: String?, repeated: String?, leftOut: [Int]
+  ) {
     let isPlain = layout.format == .plain
     var profile = ExportProfile(header, cells: isPlain ? .asWritten : .tidied)
     var filter = RowFilter(rules, [], cells: .tidied) { name in
@@ -158,9 +195,11 @@ package enum StudyDrafting {
       throw RejectedInput(
         diagnostics: error.diagnostics.map(\.withoutSourceLine), cause: error.cause)
     }
-    let isUnique = names.map { $0.repeatCount == 0 && $0.unnamedCount == 0 } == true
+    let isComplete = names.map { $0.unnamedCount == 0 } == true
+    let repeats = names.map { $0.repeatCount > 0 } == true
+    let name = naming.map { header.names[$0] }
     return (
-      profile, isUnique ? naming.map { header.names[$0] } : nil, filter.leftOut.map(\.rows)
+      profile, isComplete ? name : nil, repeats ? name : nil, filter.leftOut.map(\.rows)
     )
   }
 

@@ -4,7 +4,7 @@ import Survey
 ///
 /// A cell is cut at every separator, and runs of its parts are put together to options: as few
 /// parts as possible are left over, and of two ways to leave as few, the one of fewer and so longer
-/// options is taken.
+/// options is taken, then the one whose first is the longer.
 struct JoinedCells {
   /// A cell as it is read.
   struct Reading: Equatable {
@@ -24,8 +24,8 @@ struct JoinedCells {
     var length = 1
     var strangers = 0
     var pieces = 0
-    /// In how many ways all parts are options; two stand for more.
-    var complete = 0
+    /// In how many ways as few parts are left over; two stand for more.
+    var ways = 0
   }
 
   private let separator: String
@@ -46,8 +46,7 @@ struct JoinedCells {
 
   /// Reads one cell.
   func read(_ cell: String) -> Reading {
-    var parts = Self.parts(of: cell, separator)
-    if dropsLast, parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
+    let parts = parts(of: cell)
     let ways = ways(through: parts)
     var chosen: [Int] = []
     var others: [[String]] = []
@@ -69,28 +68,46 @@ struct JoinedCells {
     }
     return Reading(
       chosen: chosen, others: others.map { $0.joined(separator: separator) },
-      isMatched: isMatched, isAmbiguous: ways[0].complete > 1)
+      isMatched: isMatched, isAmbiguous: ways[0].ways > 1)
   }
 
   /// For each place the best way on, worked out from the end.
   private func ways(through parts: [String]) -> [Way] {
     var ways = [Way](repeating: Way(), count: parts.count + 1)
-    ways[parts.count].complete = 1
+    ways[parts.count].ways = 1
     for place in parts.indices.reversed() {
       let rest = ways[place + 1]
-      var best = Way(strangers: rest.strangers + 1, pieces: rest.pieces + 1)
-      var complete = 0
+      var all = [Way(strangers: rest.strangers + 1, pieces: rest.pieces + 1, ways: rest.ways)]
       for (option, own) in options[parts[place]] ?? [] where parts[place...].starts(with: own) {
         let rest = ways[place + own.count]
-        complete += rest.complete
-        let way = Way(
-          option: option, length: own.count, strangers: rest.strangers, pieces: rest.pieces + 1)
-        if (way.strangers, way.pieces) < (best.strangers, best.pieces) { best = way }
+        all.append(
+          Way(
+            option: option, length: own.count, strangers: rest.strangers, pieces: rest.pieces + 1,
+            ways: rest.ways))
       }
-      best.complete = min(2, complete)
-      ways[place] = best
+      ways[place] = best(of: all)
     }
     return ways
+  }
+
+  /// The way that leaves least over; of several the one of fewest pieces, then of the longest.
+  private func best(of all: [Way]) -> Way {
+    let least = all.map(\.strangers).min() ?? 0
+    let fitting = all.filter { $0.strangers == least }
+    var best = fitting[0]
+    for way in fitting.dropFirst()
+    where (way.pieces, -way.length) < (best.pieces, -best.length) { best = way }
+    best.ways = min(2, fitting.reduce(0) { $0 + $1.ways })
+    return best
+  }
+
+  /// The parts of a cell; where a separator may end it, blank parts say nothing, and neither does a
+  /// separator that lost its blank at the cell's end.
+  private func parts(of cell: String) -> [String] {
+    guard dropsLast else { return Self.parts(of: cell, separator) }
+    let bare = separator.tidied
+    let ended = !bare.isEmpty && cell.hasSuffix(bare) ? String(cell.dropLast(bare.count)) : cell
+    return Self.parts(of: ended, separator).filter { !$0.isEmpty }
   }
 
   private static func parts(of text: String, _ separator: String) -> [String] {

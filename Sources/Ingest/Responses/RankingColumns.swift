@@ -55,7 +55,7 @@ struct RankingColumns {
     if isSound, ranks.contains(where: { $0 > 0 }) {
       answers.append(ranks: ranks)
     } else {
-      if isSound, fields.contains(where: { !record.bytes($0).isEmpty }) {
+      if isSound, fields.contains(where: { !cells(record.text($0)).isEmpty }) {
         declaredMissing.append(UInt32(row))
       }
       answers.appendMissing()

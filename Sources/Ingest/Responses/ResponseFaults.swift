@@ -98,6 +98,11 @@ struct ResponseFaults {
     return reading.header.field(of: names[place]) ?? 0
   }
 
+  /// A text as a message shows it; of an export not where it may say who somebody is.
+  private func shown(_ text: String) -> String {
+    reading.isExport ? PersonalText.shown(text) : "'\(text.shortened)'"
+  }
+
   private var nameFaults: [Diagnostic] {
     guard let names = reading.names else { return [] }
     let repeats = names.repeats.map { found in
@@ -148,7 +153,7 @@ struct ResponseFaults {
       return fault(
         isRank
           ? "the rank \(value.text) of '\(question.id.name)' is given to two items\(also)"
-          : "the item '\(value.text.shortened)' of '\(question.id.name)' is ranked twice\(also)",
+          : "the item \(shown(value.text)) of '\(question.id.name)' is ranked twice\(also)",
         row: value.firstRow, field: value.field,
         remedy:
           "correct the cells, or empty those of the ranking, since it isn't known which was meant")
@@ -169,7 +174,7 @@ struct ResponseFaults {
         "which isn't the option of '\(question.id.name)' that its column is for"
       case (_, .column), (_, .separated): "which is none of the options of '\(question.id.name)'"
       }
-    return "the answer is '\(value.text.shortened)' \(what)\(also)"
+    return "the answer is \(shown(value.text)) \(what)\(also)"
   }
 
   private func remedy(of question: Question, _ text: String) -> String? {

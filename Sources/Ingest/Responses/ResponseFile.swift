@@ -21,15 +21,32 @@ struct ResponseFile {
   ) throws(RejectedInput) -> (
     responses: Responses, input: InputFile, warnings: [Diagnostic]
   ) {
-    let text = try DelimitedText(source, in: folder)
     guard let layout = ExportLayouts.layout(of: source.format) else {
-      return try read(text, as: nil, progress)
+      let text = try DelimitedText(source, in: folder)
+      let names = (try? CSVReader(text).head(1))?.first ?? []
+      guard names.contains(where: { PersonalNames.detail(ofColumn: $0, text: $0) != nil }) else {
+        return try read(text, as: nil, progress)
+      }
+      return try withoutSourceLines { reader throws(RejectedInput) in
+        try reader.read(text, as: nil, progress)
+      }
     }
-    // A line of an export may hold names and addresses, so no message shows one.
-    do throws(RejectedInput) {
+    return try withoutSourceLines { reader throws(RejectedInput) in
+      let text = try DelimitedText(source, in: folder)
       let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
-      let read = try read(
+      return try reader.read(
         text, as: layout.header(head), isRecognised: layout.recognise(head) != nil, progress)
+    }
+  }
+
+  /// Reads a file of which a line may hold names and addresses, so that no message shows one.
+  private func withoutSourceLines(
+    _ read: (ResponseFile) throws(RejectedInput) -> (
+      responses: Responses, input: InputFile, warnings: [Diagnostic]
+    )
+  ) throws(RejectedInput) -> (responses: Responses, input: InputFile, warnings: [Diagnostic]) {
+    do throws(RejectedInput) {
+      let read = try read(self)
       return (read.responses, read.input, read.warnings.map(\.withoutSourceLine))
     } catch {
       throw RejectedInput(
@@ -70,9 +87,29 @@ struct ResponseFile {
         respondentCount: reading.rows.count, answers: answers, respondents: names(reading),
         ledger: reading.ledger(rows, answers)),
       InputFile(
-        name: source.file, rows: received, blankLines: summary.blankLineCount),
+        name: source.file, rows: received, blankLines: summary.blankLineCount,
+        account: account(of: text, export, summary)),
       summary.warnings + faults.warnings + routingWarnings
     )
+  }
+
+  /// How an export was taken, or a file in another encoding than UTF-8.
+  private func account(
+    of text: DelimitedText, _ export: ExportHeader?, _ summary: CSVSummary
+  ) -> [String] {
+    guard export != nil || text.encoding != .utf8 else { return [] }
+    let said = source.encoding == nil ? "as the file shows" : "as the study file says"
+    let touched =
+      text.encoding == .utf8
+      ? "" : "; \(summary.touchedCells) cells hold characters outside ASCII"
+    let personal = export?.personalNames.filter { !source.readablePersonal.contains($0) } ?? []
+    return [
+      "format: \(source.format.rawValue)",
+      "encoding: \(text.encoding.rawValue), \(said)\(touched)",
+      "delimiter: \(CSVReader.name(of: text.delimiter))",
+      "header: \(export?.rowCount ?? 1) \((export?.rowCount ?? 1) == 1 ? "row" : "rows")",
+      personal.isEmpty ? nil : "personal columns, left out: \(personal.joined(separator: ", "))",
+    ].compactMap(\.self)
   }
 
   /// Questions that read a column which tells who or where somebody is, a fault each column.

@@ -30,10 +30,14 @@ struct ResponseReading {
   /// How the texts of cells are taken.
   private var cells: CellText { export == nil ? .asWritten : .tidied }
 
+  /// Whether the file is a platform's export.
+  var isExport: Bool { export != nil }
+
   /// Whether the column that names the respondents tells who they are.
   var namesArePersonal: Bool {
-    guard let export, let column = source.respondentColumn else { return false }
-    return export.personalNames.contains(column)
+    guard let column = source.respondentColumn else { return false }
+    return export?.personalNames.contains(column) == true
+      || PersonalNames.detail(ofColumn: column, text: column) != nil
   }
 
   /// The records after the first that hold no response.

@@ -68,7 +68,7 @@ struct StudyDraftingTests {
       Issue.record("age is no number")
       return
     }
-    for reason in ["# id: a number of its own", "# remarks: 24 different", "# email: personal"] {
+    for reason in ["# id: numbers that look like", "# remarks: 24 different", "# email: personal"] {
       #expect(drafted.yaml.contains(reason), "\(drafted.yaml)")
     }
     #expect(!drafted.yaml.contains("example.org"))

@@ -36,7 +36,7 @@ extension RandomStudy {
     export.add(
       "intake_complete",
       zip(rows, isRepeat).map { $1 ? "" : people[$0].isFinished ? "2" : "0" })
-    export.isKept = zip(rows, isRepeat).map { !$1 && people[$0].isFinished }
+    export.isKept = zip(rows, isRepeat).map { !$1 }
     return export
   }
 }

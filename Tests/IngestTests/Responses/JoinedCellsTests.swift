@@ -49,6 +49,22 @@ struct JoinedCellsTests {
     let reading = Self.cells(["a", "b"], by: ";", dropsLast: true).read("a;b;")
     #expect(reading.chosen == [0, 1])
     #expect(reading.others.isEmpty)
+    for cell in ["a;;b;", ";a;b", "a; ;b"] {
+      let reading = Self.cells(["a", "b"], by: ";", dropsLast: true).read(cell)
+      #expect(reading.chosen == [0, 1])
+      #expect(reading.others.isEmpty)
+    }
+    let cut = Self.cells(["a", "b"], dropsLast: true).read("a, b,")
+    #expect(cut.chosen == [0, 1])
+    #expect(cut.others.isEmpty)
+  }
+
+  @Test func `a cell is ambiguous beside a text of one's own too, and the longer option is first`()
+  {
+    let reading = Self.cells(["a", "b, c", "a, b", "c"]).read("a, b, c, foo")
+    #expect(reading.isAmbiguous)
+    #expect(reading.chosen == [2, 3])
+    #expect(reading.others == ["foo"])
   }
 
   @Test(arguments: 0..<200)

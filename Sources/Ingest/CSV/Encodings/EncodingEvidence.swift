@@ -63,7 +63,9 @@ struct EncodingEvidence {
   private mutating func compare(_ word: UnsafeBufferPointer<UInt8>) {
     let windows = Readability(of: word, as: .windows1252).points
     let distance = abs(windows - Readability(of: word, as: .macRoman).points)
-    if distance > sample?.distance ?? -1 { sample = (Array(word.prefix(40)), distance) }
+    // Its own letters might be of somebody's name.
+    let foreign = word.filter { $0 >= 0x80 }
+    if distance > sample?.distance ?? -1 { sample = (Array(foreign.prefix(8)), distance) }
   }
 
   /// Says how the file reads in the better of two encodings and how in the other.

@@ -77,6 +77,11 @@ package struct EncodingGuess: Sendable, Equatable {
     }
   }
 
+  /// What a person said, which isn't guessed.
+  init(said encoding: TextEncoding) {
+    self.init(encoding, "you said so", isCertain: true)
+  }
+
   private init(_ encoding: TextEncoding, _ reason: String, isCertain: Bool) {
     self.encoding = encoding
     self.reason = reason

@@ -13,8 +13,10 @@ struct CodedDraft {
   private static let recordCount = 200
 
   /// Reads the export, and its codebook where one is given, in either order.
-  init(of inputs: [DraftInput], study: String = "coded-interviews") throws(RejectedInput) {
-    var codebook: CodingCodebook?
+  init(
+    of inputs: [DraftInput], codes: CodingCodebook? = nil, study: String = "coded-interviews"
+  ) throws(RejectedInput) {
+    var codebook = codes
     var exports: [(input: DraftInput, found: (format: SourceFile.Format, reason: String))] = []
     for input in inputs {
       let records = try CSVReader(input.text).head(Self.recordCount)
@@ -26,6 +28,10 @@ struct CodedDraft {
       } else {
         throw Self.fault("this isn't an export of a coding tool", input)
       }
+    }
+    guard !exports.isEmpty else {
+      throw Self.fault(
+        "this lists codes, and there is no export of coded passages beside it", inputs.last)
     }
     guard let export = exports.first, exports.count == 1 else {
       let count = counted(exports.count, "file")

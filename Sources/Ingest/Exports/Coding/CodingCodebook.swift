@@ -30,6 +30,12 @@ struct CodingCodebook {
   /// How many passages have the code or one below it, where the codebook says.
   let counts: [String: Int]
 
+  /// Takes codes that were read already.
+  init(themes: [CodeFrame.Theme], counts: [String: Int]) {
+    self.themes = themes
+    self.counts = counts
+  }
+
   /// Reads the codes of a codebook.
   init(
     _ layout: Layout, _ text: DelimitedText, name: String

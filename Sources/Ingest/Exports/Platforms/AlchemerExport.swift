@@ -37,7 +37,7 @@ struct AlchemerExport: ExportLayout {
   }
 
   func rowRules(_ header: ExportHeader) -> [RowRule] {
-    let unanswered = RowRule(reason: "responses without any answer", test: .unanswered)
+    let unanswered = RowRule(reason: "no question of this study answered", test: .unanswered)
     guard header.columns.contains(where: { $0.name == "Status" && $0.role == .administration })
     else { return [unanswered] }
     let rules = [("unfinished responses", "Partial"), ("disqualified responses", "Disqualified")]

@@ -77,7 +77,7 @@ struct JiscExport: ExportLayout {
   }
 
   func rowRules(_ header: ExportHeader) -> [RowRule] {
-    [RowRule(reason: "responses without any answer", test: .unanswered)]
+    [RowRule(reason: "no question of this study answered", test: .unanswered)]
   }
 }
 

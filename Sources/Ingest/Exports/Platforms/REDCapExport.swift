@@ -90,16 +90,7 @@ struct REDCapExport: ExportLayout {
       (repeats + events).isEmpty
       ? nil
       : person.map { RowRule(reason: "further rows of the same person", test: .repeats([$0])) }
-    return repeated + [further, unfinished(names)].compactMap(\.self)
-  }
-
-  /// Leaves out rows of which no form at all was marked as complete, or looked at for it.
-  private func unfinished(_ names: [String]) -> RowRule? {
-    let states = names.filter { $0.hasSuffix("_complete") || REDCapLabels.isState($0) }
-    guard !states.isEmpty else { return nil }
-    return RowRule(
-      reason: "responses without any finished form",
-      test: .when(states.map { RowRule.Cells(column: $0, texts: ["0", "Incomplete", ""]) }))
+    return repeated + (further.map { [$0] } ?? [])
   }
 
   let cellHabits = CellHabits(

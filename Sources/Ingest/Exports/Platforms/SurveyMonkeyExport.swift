@@ -44,7 +44,7 @@ struct SurveyMonkeyExport: ExportLayout {
 
   /// Nothing in the file says who finished; who answered nothing is told by the answers.
   func rowRules(_ header: ExportHeader) -> [RowRule] {
-    [RowRule(reason: "responses without any answer", test: .unanswered)]
+    [RowRule(reason: "no question of this study answered", test: .unanswered)]
   }
 }
 

@@ -14,6 +14,8 @@ struct ExportColumn: Sendable, Equatable {
     case personal(PersonalDetail)
     /// What the platform made and nobody answered: display orders, timings, machine-found topics.
     case machineMade
+    /// What can't be referred to: a column without a heading of its own.
+    case nameless
     /// The stem of a question whose answers stand in other columns, or a text shown in between.
     case stem
   }

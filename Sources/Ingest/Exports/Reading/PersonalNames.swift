@@ -32,11 +32,30 @@ enum PersonalNames {
   }
 
   private static func detail(calledBy words: [String]) -> PersonalDetail? {
-    if let detail = details[words.joined()] { return detail }
+    if let detail = details[words.joined()] ?? somebodys(words) { return detail }
     let rest = words.drop { courtesies.contains($0) }
     guard rest.count < words.count else { return nil }
     return details[rest.prefix { !ends.contains($0) }.joined()]
   }
+
+  /// The name or the address of somebody who is spoken of: "Name of line manager",
+  /// "interviewername", "Colleague email".
+  private static func somebodys(_ words: [String]) -> PersonalDetail? {
+    guard words.count <= 5 else { return nil }
+    if words.count <= 3, words.last.map({ $0.hasSuffix("email") || $0 == "mail" }) == true {
+      return .email
+    }
+    let joined = words.joined()
+    let isNamed = words.contains { ["name", "names"].contains($0) } || joined.hasSuffix("name")
+    let isSomebody = people.contains { joined.contains($0) }
+    if isNamed, isSomebody { return .name }
+    return joined == "contactperson" ? .name : nil
+  }
+
+  private static let people = [
+    "manager", "supervisor", "respondent", "participant", "interviewer", "enumerator", "colleague",
+    "employee", "contact", "client", "patient", "child", "teacher", "supervisee", "mentor",
+  ]
 
   private static func detail(askedForIn words: [String]) -> PersonalDetail? {
     guard let own = words.lastIndex(where: { possessives.contains($0) }),
@@ -118,11 +137,12 @@ enum PersonalNames {
     externalreference externaldatareference nhsnumber nationalinsurancenumber ninumber \
     socialsecuritynumber ssn passportnumber staffnumber staffid employeenumber employeeid \
     payrollnumber registrationnumber hcpcnumber hcpcregistrationnumber membershipnumber \
-    membershipid studentnumber studentid orcid personalnummer matrikelnummer dni cpf
+    membershipid nationalinsuranceno payrollid gmcnumber nmcpin nmcnumber mrn hospitalnumber \
+    patientid twitterhandle handle studentnumber studentid orcid personalnummer matrikelnummer dni cpf
     """,
     .ipAddress: "ip ipaddress ipaddr ipadresse adresseip direccionip enderecoip",
     .location: """
-    location locationlatitude locationlongitude locationaccuracy latitude longitude gps \
+    location lat lng lon locationlatitude locationlongitude locationaccuracy latitude longitude gps \
     gpscoordinates coordinates breitengrad langengrad latitud longitud
     """,
     .name: """

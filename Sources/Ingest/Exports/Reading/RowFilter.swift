@@ -30,8 +30,10 @@ struct RowFilter {
     met = rules.map { _ in [] }
     tests = rules.map { rule in
       switch rule.test {
-      case .when(let wanted): .when(wanted.map { (field($0.column), Set($0.texts)) })
-      case .unless(let wanted): .unless(wanted.map { (field($0.column), Set($0.texts)) })
+      case .when(let wanted):
+        .when(wanted.map { (field($0.column), Set($0.texts.map { cells($0) })) })
+      case .unless(let wanted):
+        .unless(wanted.map { (field($0.column), Set($0.texts.map { cells($0) })) })
       case .repeats(let columns): .repeats(columns.map(field))
       case .unanswered:
         .unanswered(
@@ -43,10 +45,18 @@ struct RowFilter {
   }
 
   /// Whether a row is left out; it counts under the first rule that fits.
+  ///
+  /// Only a row that counts is repeated by a later one: where somebody's unfinished row is left out,
+  /// the finished one after it stays.
   mutating func leavesOut(_ record: CSVRecord) -> Bool {
     for rule in tests.indices where fits(rule, record) {
       counts[rule] += 1
       return true
+    }
+    for rule in tests.indices {
+      if case .repeats(let fields) = tests[rule], let key = key(fields, record) {
+        met[rule].insert(key)
+      }
     }
     return false
   }
@@ -56,16 +66,20 @@ struct RowFilter {
     zip(reasons, counts).map { RowLedger.LeftOut(reason: $0, rows: $1) }
   }
 
-  private mutating func fits(_ rule: Int, _ record: CSVRecord) -> Bool {
+  private func fits(_ rule: Int, _ record: CSVRecord) -> Bool {
     switch tests[rule] {
     case .when(let wanted): return wanted.allSatisfy { holds($0, record) }
     case .unless(let wanted): return !wanted.allSatisfy { holds($0, record) }
     case .unanswered(let blank): return blank.allSatisfy { holds($0, record) }
     case .repeats(let fields):
-      let texts = fields.map { cells(record.text($0)) }
-      guard texts.contains(where: { !$0.isEmpty }) else { return false }
-      return !met[rule].insert(texts.joined(separator: "\u{1F}")).inserted
+      return key(fields, record).map(met[rule].contains) == true
     }
+  }
+
+  /// The texts by which rows are held to be repeated; `nil` where all are empty.
+  private func key(_ fields: [Int], _ record: CSVRecord) -> String? {
+    let texts = fields.map { cells(record.text($0)) }
+    return texts.allSatisfy(\.isEmpty) ? nil : texts.joined(separator: "\u{1F}")
   }
 
   private func holds(_ wanted: Cells, _ record: CSVRecord) -> Bool {

@@ -73,7 +73,10 @@ struct CodedDraftTests {
 
   @Test(arguments: [
     ([("a.csv", "x,y\n1,2\n")], "this isn't an export of a coding tool"),
-    ([("a.csv", "tag,description\nPay,x\n")], "0 files of coded passages where one belongs"),
+    (
+      [("a.csv", "tag,description\nPay,x\n")],
+      "this lists codes, and there is no export of coded passages beside it"
+    ),
     (
       [("a.csv", "id,document,tag\n1,A,Pay\n"), ("b.csv", "id,document,tag\n1,A,Pay\n")],
       "2 files of coded passages where one belongs"

@@ -68,7 +68,8 @@ struct AlchemerExportTests {
     #expect(responses[words.id].given == [.options([0, 1])])
     #expect(
       try draft.leftOut(Self.text) == [
-        "responses without any answer": 1, "unfinished responses": 1, "disqualified responses": 1,
+        "no question of this study answered": 1, "unfinished responses": 1,
+        "disqualified responses": 1,
       ])
   }
 

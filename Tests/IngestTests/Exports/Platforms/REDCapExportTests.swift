@@ -69,7 +69,9 @@ struct REDCapExportTests {
     #expect(try Self.column(name).role == role)
   }
 
-  @Test func `rows that are no persons, and unfinished ones, are left out and counted`() throws {
+  @Test func `rows that are no persons are left out and counted, and unfinished ones are not`()
+    throws
+  {
     let question = Question.reading("role", .single(.of(["1", "2"])), .column("role"))
     let rules = Self.layout.rowRules(Self.layout.header(try ExportHead(Self.raw)))
     let draft = ExportFixture(
@@ -78,21 +80,20 @@ struct REDCapExportTests {
     #expect(
       rules.map(\.reason) == [
         "rows of repeating forms, which are no persons", "further rows of the same person",
-        "responses without any finished form",
       ])
-    #expect(read.leftOut == [1, 1, 2])
-    #expect(read.responses[question.id].given == [.option(1)])
+    #expect(read.leftOut == [1, 1])
+    #expect(read.responses[question.id].given == [.option(1), .missing, .option(0)])
     #expect(read.input.rows == 5)
   }
 
-  @Test func `a file of one form and one row a person has a rule for unfinished ones alone`() throws
-  {
+  @Test func `answers on a form that wasn't marked as complete count`() throws {
     let text = "record_id,role,intake_complete\n1,1,2\n2,1,0\n3,2,1\n"
     let rules = Self.layout.rowRules(Self.layout.header(try ExportHead(text)))
+    #expect(rules.isEmpty)
     let question = Question.reading("role", .single(.of(["1", "2"])), .column("role"))
     let read = try ExportFixture(format: .redcap, questions: [question], rules: rules).read(text)
-    #expect(read.leftOut == [1])
-    #expect(read.responses[question.id].given == [.option(0), .option(1)])
+    #expect(
+      read.responses[question.id].given == [.option(0), .option(0), .option(1)])
   }
 
   @Test func `boxes of a form that nobody opened are no answer`() throws {

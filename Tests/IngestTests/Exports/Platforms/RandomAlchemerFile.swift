@@ -15,7 +15,7 @@ struct RandomAlchemerFile {
     let survey = RandomSurvey(seed: seed, otherLabel: "Other - Write In")
     given = survey.given { $0.ending == .finished && !$0.isUnanswered }
     let counts = [
-      ("responses without any answer", survey.rows.count { $0.isUnanswered }),
+      ("no question of this study answered", survey.rows.count { $0.isUnanswered }),
       (
         "unfinished responses",
         survey.rows.count { $0.ending != .finished && !$0.isUnanswered }

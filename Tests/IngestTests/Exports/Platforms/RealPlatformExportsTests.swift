@@ -198,6 +198,6 @@ struct RealPlatformExportsTests {
     let all = export.draft([run, words], rules: AlchemerExport().rowRules(export.header))
     #expect(
       try all.leftOut(export.text)
-        == ["responses without any answer": 635, "unfinished responses": 300])
+        == ["no question of this study answered": 635, "unfinished responses": 300])
   }
 }

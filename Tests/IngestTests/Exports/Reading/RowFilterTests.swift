@@ -60,3 +60,28 @@ struct RowFilterTests {
     #expect(found.map(\.remedy) == ["did you mean 'status'?"])
   }
 }
+
+extension RowFilterTests {
+  @Test func `a row that is left out for another reason isn't repeated by the next`() throws {
+    var draft = ResponseDraft([Question.single("q", ["a", "b"])])
+    draft.rows = [
+      RowRule(reason: "sent twice", test: .repeats(["id"])),
+      RowRule(
+        reason: "unfinished", test: .unless([RowRule.Cells(column: "state", texts: ["done"])])),
+    ]
+    let text = "id,state,q\n1,begun,a\n1,done,b\n1,done,a\n2,done,a\n"
+    #expect(try draft.read(text)[Question.ID("q")].given == [.option(1), .option(0)])
+  }
+
+  @Test func `a rule's texts are tidied as the cells of an export are`() throws {
+    var draft = ResponseDraft([Question.single("Q1", ["1", "2"])])
+    draft.format = .jisc
+    draft.rows = [
+      RowRule(
+        reason: "no consent",
+        test: .unless([RowRule.Cells(column: "Q2", texts: ["Yes,  I agree "])]))
+    ]
+    let text = "URN,Q1,Q2\n1,1,\"Yes,  I agree \"\n2,2,No\n"
+    #expect(try draft.read(text)[Question.ID("Q1")].given == [.option(0)])
+  }
+}
