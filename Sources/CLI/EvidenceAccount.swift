@@ -6,6 +6,8 @@ import Survey
 struct EvidenceAccount {
   let study: Study
   let evidence: Evidence
+  /// Whether it is told how each export was taken.
+  var tellsLayouts = true
 
   /// A line a file, and below a file of responses how the bases come about.
   var lines: [String] {
@@ -13,7 +15,8 @@ struct EvidenceAccount {
       let lines =
         ledger(of: input)?.printed(of: input.name, study.respondents)
         ?? ["\(input.name): \(input.rows) \(input.rows == 1 ? "row" : "rows")"]
-      return lines.prefix(1) + input.account.map { "  \($0)" } + lines.dropFirst()
+      return lines.prefix(1) + (tellsLayouts ? input.account : []).map { "  \($0)" }
+        + lines.dropFirst()
     }
   }
 

@@ -65,7 +65,9 @@ struct InitCommand: ParsableCommand {
       let studyFile = folder + "/" + ProposedStudy.studyFile
       let study = try StudyFile.read(studyFile)
       let evidence = try StudyEvidence.read(study, beside: studyFile, diagnostics)
-      for line in EvidenceAccount(study: study, evidence: evidence).lines {
+      for line in EvidenceAccount(study: study, evidence: evidence, tellsLayouts: false)
+        .lines
+      {
         try StandardOutput.print(line)
       }
       try StandardOutput.print(
