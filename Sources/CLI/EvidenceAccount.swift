@@ -13,7 +13,8 @@ struct EvidenceAccount {
   var lines: [String] {
     evidence.inputs.flatMap { input in
       let lines =
-        ledger(of: input)?.printed(of: input.name, study.respondents)
+        ledger(of: input)?.printed(
+          of: input.name, study.respondents, study.codebook)
         ?? ["\(input.name): \(input.rows) \(input.rows == 1 ? "row" : "rows")"]
       return lines.prefix(1) + (tellsLayouts ? input.account : []).map { "  \($0)" }
         + lines.dropFirst()

@@ -35,11 +35,11 @@ struct CheckCommandTests {
     #expect(
       run.output == """
         responses.csv: 8 rows received, 0 left out, 8 eligible
-          role:      8 asked, 8 answered, 7 valid
-          band:      8 asked, 7 answered, 5 valid
-          years:     8 asked, 7 answered, 6 valid
-          trainings: 8 asked, 6 answered, 4 valid
-          manages:   6 asked, 5 answered, 4 valid
+          role (single):        8 asked, 8 answered, 7 valid
+          band (scale):         8 asked, 7 answered, 5 valid
+          years (number):       8 asked, 7 answered, 6 valid
+          trainings (multiple): 8 asked, 6 answered, 4 valid
+          manages (single):     6 asked, 5 answered, 4 valid
         excerpts.csv: 2 rows
         published.csv: 1 row
         study.yaml: no problems
@@ -84,8 +84,8 @@ struct CheckCommandTests {
         responses.csv: 16 invited, 8 rows received, 2 left out, 6 eligible
           left out: 2, test rows
           left out: 0, drafts
-          role:      6 asked, 6 answered, 6 valid
-          band:      6 asked, 5 answered, 3 valid
+          role (single):        6 asked, 6 answered, 6 valid
+          band (scale):         6 asked, 5 answered, 3 valid
 
         """), "\(check.output)\(check.errors)")
     let folder = try ScratchFolder()
@@ -110,12 +110,12 @@ struct CheckCommandTests {
     #expect(
       run.output == """
         2023.csv: 80 rows received, 0 left out, 80 eligible
-          happy: 80 asked, 80 answered, 80 valid
-          area:  80 asked, 80 answered, 80 valid
+          happy (single): 80 asked, 80 answered, 80 valid
+          area (single):  80 asked, 80 answered, 80 valid
         2024.csv: 200 invited, 70 rows received, 0 left out, 70 eligible
-          happy: 70 asked, 70 answered, 70 valid
-          area:  70 asked, 70 answered, 70 valid
-          late:  70 asked, 70 answered, 70 valid
+          happy (single): 70 asked, 70 answered, 70 valid
+          area (single):  70 asked, 70 answered, 70 valid
+          late (single):  70 asked, 70 answered, 70 valid
         study.yaml: no problems
 
         """)

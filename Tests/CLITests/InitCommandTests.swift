@@ -70,7 +70,7 @@ struct InitCommandTests {
     try folder.write(Self.export.replacing(",", with: ";"), to: "e.csv")
     let checked = try RollcallRun(["check", "study.yaml"], in: folder.url)
     #expect(checked.exitCode == 0, "\(checked.errors)")
-    #expect(checked.output.contains("Q1: 4 asked, 3 answered, 3 valid"))
+    #expect(checked.output.contains("Q1 (single): 4 asked, 3 answered, 3 valid"))
     try folder.write(Self.key, to: "e.csv")
     let refused = try RollcallRun(["check", "study.yaml"], in: folder.url)
     #expect(refused.exitCode == 65)

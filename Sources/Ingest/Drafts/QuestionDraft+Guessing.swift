@@ -14,6 +14,7 @@ extension QuestionDraft {
       .withDistinctLabels
     let order = OptionOrder.ordered(known.map(\.label))
     if kind == .single, order.ground == .scale { kind = .scale }
+    unlabelled = unknown
     if !unknown.isEmpty {
       comments.append(
         "\(unknown.count) of its values are on no label list: \(unknown.listed())")

@@ -34,6 +34,8 @@ struct QuestionDraft: Sendable {
   var noneIsUnanswered = false
   /// The steps of a scale of numbers that the cells show; `nil` for any other.
   var steps: ClosedRange<Int>?
+  /// Values that stand in the cells and on no list of labels.
+  var unlabelled: [String] = []
   /// What was guessed and why, a line each.
   var comments: [String] = []
 

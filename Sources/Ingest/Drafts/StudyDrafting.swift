@@ -226,6 +226,9 @@ package enum StudyDrafting {
         "  questions: \(codebook.questions.count) drafted,"
           + " \(codebook.unread.count) columns without a question (listed in the study file)",
       ]
+      + codebook.questions.filter { !$0.unlabelled.isEmpty }.map {
+        "  values of \($0.name) on no list of labels: \($0.unlabelled.listed())"
+      }
   }
 }
 

@@ -9,15 +9,8 @@ extension AnswerLedger {
     _ question: Question.ID, _ states: AnswerCodes, declaredMissing rows: [UInt32],
     cells: CellNotes = .none
   ) {
-    var notAsked = 0
-    var missing = 0
-    states.forEach { _, code in
-      if code == Int(AnswerCodes.missing) {
-        missing += 1
-      } else if code == Int(AnswerCodes.notAsked) {
-        notAsked += 1
-      }
-    }
+    let notAsked = states.count(of: AnswerCodes.notAsked)
+    let missing = states.count(of: AnswerCodes.missing)
     let declared = rows.count { states[Int($0)] == AnswerCodes.missing }
     self.init(
       question: question, eligible: states.count, notAsked: notAsked, blank: missing - declared,

@@ -42,7 +42,7 @@ struct SingleColumn {
   @inline(__always)
   mutating func append(_ record: CSVRecord, row: Int) {
     let number = table.number(of: record.bytes(field))
-    if number < codes.count, codes[number] < AnswerCodes.firstValue + UInt32(known.count) {
+    if number < codes.count, codes[number] < Self.declared {
       answers.append(codes[number])
     } else {
       appendOther(record, number, row: row)

@@ -1,10 +1,15 @@
 package import Survey
 
 extension ResponseLedger {
-  /// The account in lines of plain text: the rows, why some were left out, then a line a question.
-  package func printed(of file: String, _ respondents: RespondentWords) -> [String] {
+  /// The account in lines of plain text: the rows, why some were left out, then a line a question,
+  /// with its type where the codebook is given.
+  package func printed(
+    of file: String, _ respondents: RespondentWords, _ codebook: Codebook? = nil
+  ) -> [String] {
     ["\(file): \(rows.words)"] + rows.leftOut.map { "  left out: \($0.rows), \($0.reason)" }
-      + answers.lines(respondents)
+      + answers.lines(respondents) { id in
+        codebook?.question(named: id.name).map { " (\($0.kind.words))" } ?? ""
+      }
   }
 }
 
@@ -18,8 +23,10 @@ extension RowLedger {
 
 extension [AnswerLedger] {
   /// A line a question, with the names and each sort of number below each other.
-  fileprivate func lines(_ respondents: RespondentWords) -> [String] {
-    let names = map { "\($0.question.name):" }
+  fileprivate func lines(
+    _ respondents: RespondentWords, type: (Question.ID) -> String
+  ) -> [String] {
+    let names = map { "\($0.question.name)\(type($0.question)):" }
     let width = names.map(\.count).max() ?? 0
     let digits = String(map(\.asked).max() ?? 0).count
     let steps = respondents.checkedSteps
@@ -29,6 +36,20 @@ extension [AnswerLedger] {
       }
       return "  \(name)\(name.gap(to: width)) \(counts.joined(separator: ", "))"
         + answers.cells.words.map { "; \($0)" }.joined()
+    }
+  }
+}
+
+extension Question.Kind {
+  /// The word of the study file.
+  fileprivate var words: String {
+    switch self {
+    case .single: "single"
+    case .scale: "scale"
+    case .multiple: "multiple"
+    case .ranking: "ranking"
+    case .number: "number"
+    case .text: "text"
     }
   }
 }

@@ -68,6 +68,13 @@ package struct AnswerCodes: Sendable, Equatable {
     return counts
   }
 
+  /// How many respondents have a code.
+  package func count(of code: UInt32) -> Int {
+    isWide
+      ? wide.reduce(0) { $0 + ($1 == code ? 1 : 0) }
+      : narrow.reduce(0) { $0 + ($1 == UInt8(truncatingIfNeeded: code) ? 1 : 0) }
+  }
+
   /// Hands each respondent's code over, in order.
   @inline(__always)
   package func forEach(_ body: (_ respondent: Int, _ code: Int) -> Void) {
