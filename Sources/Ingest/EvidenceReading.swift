@@ -202,10 +202,3 @@ extension Study {
     plan.contains { if case .themes(let plan) = $0 { !plan.measures.isEmpty } else { false } }
   }
 }
-
-extension [Diagnostic] {
-  /// Those that are told of several waves only once.
-  fileprivate var eachOnce: [Diagnostic] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}

@@ -52,10 +52,3 @@ struct RaggedRows {
       : "add \((columns - count).counted("field")), or quote a field that holds a line break"
   }
 }
-
-extension Int {
-  /// Returns the number with a noun that agrees with it.
-  func counted(_ noun: String) -> String {
-    "\(self) \(noun)\(self == 1 ? "" : "s")"
-  }
-}

@@ -3,41 +3,55 @@ import Survey
 
 /// A file given to be drafted from, opened and recognised.
 struct DraftInput {
+  /// Where it is read, and copied from.
   let path: String
+  /// What messages call it: the file that was given, where this one was made of it.
+  let shownPath: String
   let text: DelimitedText
   let head: ExportHead
-  let found: RecognisedFile
+  private(set) var found: RecognisedFile
   /// What was decided about its bytes, in plain lines.
   let account: [String]
 
   /// Opens a file; what a person said of it isn't guessed.
   init(
-    _ path: String, as declared: SourceFile.Format?, encoding said: TextEncoding? = nil,
+    _ path: String, shownAs shownPath: String? = nil, encoding said: TextEncoding? = nil,
     delimiter saidDelimiter: UInt8? = nil
   ) throws(RejectedInput) {
+    let shown = shownPath ?? path
     let encoding =
       if let said { EncodingGuess(said: said) } else {
-        try EncodingGuess(path: path, displayPath: path)
+        try EncodingGuess(path: path, displayPath: shown)
       }
     var delimiter = saidDelimiter ?? UInt8(ascii: ",")
     var reason = "you said so"
     if saidDelimiter == nil {
-      let guess = try DelimiterGuess(path: path, displayPath: path, encoding: encoding.encoding)
-      (delimiter, reason) = try guess.settled(of: path)
+      let guess = try DelimiterGuess(path: path, displayPath: shown, encoding: encoding.encoding)
+      (delimiter, reason) = try guess.settled(of: shown)
     }
     let text = try DelimitedText(
-      path: path, displayPath: path, delimiter: delimiter, encoding: encoding.encoding,
+      path: path, displayPath: shown, delimiter: delimiter, encoding: encoding.encoding,
       skipsSeparatorLine: true)
     let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
     self.path = path
+    self.shownPath = shown
     self.text = text
     self.head = head
-    found = RecognisedFile(head, as: declared)
+    found = RecognisedFile(head)
     let doubt = encoding.isCertain ? "" : " (not certain: look at its accented letters)"
     account = [
       "encoding: \(encoding.encoding.rawValue), because \(encoding.reason)\(doubt)",
       "delimiter: \(CSVReader.name(of: delimiter)), because \(reason)",
     ]
+  }
+
+  /// The file taken for what a person said it is, unless it only explains an export.
+  func taken(as format: SourceFile.Format?) -> DraftInput {
+    guard let format, case .responses = found.kind else { return self }
+    var taken = self
+    taken.found = RecognisedFile(
+      kind: format.holdsPassages ? .passages(format) : .responses(format), reason: "you said so")
+    return taken
   }
 
   /// The file's own name.

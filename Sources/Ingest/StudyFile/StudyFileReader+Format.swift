@@ -18,7 +18,7 @@ extension StudyFileReader {
         let archive = try ZipArchive(path: path, displayPath: path)
         if REFIProject.recognise(archive) != nil { return .refiQDA }
       }
-      switch try DraftInput(path, as: nil).found.kind {
+      switch try DraftInput(path).found.kind {
       case .responses(let format), .passages(let format): return format
       case .labels, .codes:
         fault(

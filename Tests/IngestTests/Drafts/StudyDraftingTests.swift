@@ -192,4 +192,29 @@ struct StudyDraftingTests {
     #expect(yaml.contains("NHS: NHS"))
     #expect(!yaml.contains("Ada"))
   }
+
+  @Test func `a coding tool's workbook is kept as text, and messages name what was given`() throws {
+    let row = { (number: Int, texts: [String]) in
+      "<row r='\(number)'>"
+        + zip("ABCD", texts).map { column, text in
+          "<c r='\(column)\(number)' t='inlineStr'><is><t>\(text)</t></is></c>"
+        }.joined() + "</row>"
+    }
+    let folder = try ScratchFolder()
+    var workbook = WorkbookDraft()
+    workbook.rows =
+      row(1, ["id", "document", "tag", "content"]) + row(2, ["1", "A", "Pay", "words"])
+    try workbook.write(to: folder.url.appendingPathComponent("tags.xlsx"))
+    let draft = try StudyDrafting.draft([folder.url.appendingPathComponent("tags.xlsx").path])
+    #expect(draft.files.first?.name == "tags.csv")
+    guard case .text = draft.files.first?.file else {
+      Issue.record("the text of a workbook lies nowhere to be copied from")
+      return
+    }
+    workbook.rows = row(1, ["remarks", "more", "and", "yet"]) + row(2, ["a", "b", "c", "d"])
+    let file = folder.url.appendingPathComponent("words.xlsx")
+    try workbook.write(to: file)
+    let rejected = #expect(throws: RejectedInput.self) { try StudyDrafting.draft([file.path]) }
+    #expect(rejected?.diagnostics.map(\.path) == [file.path])
+  }
 }

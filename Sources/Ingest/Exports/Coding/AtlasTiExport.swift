@@ -91,7 +91,7 @@ enum AtlasTiExport {
         rows.map { String(material.line(ofRow: $0)) }.listed()
       }
       var account = [
-        "\(counted(cells.count, "quotation")) of ATLAS.ti; their codes, joined by commas that some names"
+        "\(cells.count.counted("quotation")) of ATLAS.ti; their codes, joined by commas that some names"
           + " have too, are told apart by the longest name that fits"
       ]
       if isStated {
@@ -102,10 +102,10 @@ enum AtlasTiExport {
         account.append("the file doesn't state the number of codes, so that nothing checks this")
       }
       let unresolvedWords =
-        "\(counted(unresolved.count, "cell")) of codes can't be told apart by the themes there are, on line"
-        + " \(places[0]); \(counted(lost, "piece")) of them, which no theme is named by, isn't counted"
+        "\(unresolved.count.counted("cell")) of codes can't be told apart by the themes there are, on line"
+        + " \(places[0]); \(lost.counted("piece")) of them, which no theme is named by, isn't counted"
       let ambiguousWords =
-        "\(counted(ambiguous.count, "cell")) of codes could be divided in another way too, on line"
+        "\(ambiguous.count.counted("cell")) of codes could be divided in another way too, on line"
         + " \(places[1]); the longest names are taken"
       let told =
         (unresolved.isEmpty ? [] : [unresolvedWords])

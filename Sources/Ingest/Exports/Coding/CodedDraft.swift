@@ -34,7 +34,7 @@ struct CodedDraft {
         "this lists codes, and there is no export of coded passages beside it", inputs.last)
     }
     guard let export = exports.first, exports.count == 1 else {
-      let count = counted(exports.count, "file")
+      let count = exports.count.counted("file")
       throw Self.fault(
         "\(count) of coded passages where one belongs", exports.last?.input ?? inputs.last)
     }
@@ -58,8 +58,8 @@ struct CodedDraft {
     account =
       ["\(draft.file): \(draft.format.rawValue), because \(reason)"] + export.account
       + [
-        "\(counted(export.documents.count, "document")), \(counted(export.passages.count, "passage"))"
-          + " and \(counted(draft.themes.count, "theme"))"
+        "\(export.documents.count.counted("document")), \(export.passages.count.counted("passage"))"
+          + " and \(draft.themes.count.counted("theme"))"
       ] + (draft.codebook?.disagreement(with: export).map { [$0] } ?? [])
     files = draft.files
   }
@@ -67,7 +67,7 @@ struct CodedDraft {
   private static func fault(_ message: String, _ input: DraftInput?) -> RejectedInput {
     RejectedInput(diagnostics: [
       Diagnostic(
-        path: input?.path ?? "", position: nil, message: message,
+        path: input?.shownPath ?? "", position: nil, message: message,
         remedy: "give one export of coded passages, and its codebook if there is one")
     ])
   }

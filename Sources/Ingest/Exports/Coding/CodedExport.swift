@@ -39,11 +39,3 @@ struct CodedExport: Sendable, Equatable {
     Set(passages.filter { !family.isDisjoint(with: $0.themes) }.map(\.id)).count
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// The elements without those that came before.
-  var eachOnce: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

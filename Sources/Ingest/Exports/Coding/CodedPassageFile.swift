@@ -88,7 +88,7 @@ struct CodedPassageFile {
     return [
       Diagnostic(
         path: path, position: FilePosition(line: first.line, column: 1),
-        message: "\(counted(documents.count, "document")) of the passages"
+        message: "\(documents.count.counted("document")) of the passages"
           + " \(documents.count == 1 ? "isn't" : "aren't") in \(place):"
           + " \(documents.map { "'\($0.shortened)'" }.listed())",
         remedy: remedy)
@@ -125,7 +125,7 @@ struct CodedPassageFile {
       Diagnostic(
         severity: .warning, path: path, position: nil,
         message:
-          "\(counted(left, "passage")) of documents that have no respondent in the file of cases"
+          "\(left.counted("passage")) of documents that have no respondent in the file of cases"
           + " \(left == 1 ? "isn't" : "aren't") counted")
     ]
   }

@@ -101,13 +101,8 @@ struct CodedStudyDraft {
   private var delimiter: String { String(UnicodeScalar(text.delimiter)) }
 
   private func table(_ rows: [[String]]) -> String {
-    rows.map { $0.map(field).joined(separator: ",") + "\n" }.joined()
-  }
-
-  private func field(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard scalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else { return text }
-    let doubled = scalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
-    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
+    rows.map { row in
+      row.map { $0.csvField(isAlone: row.count == 1) }.joined(separator: ",") + "\n"
+    }.joined()
   }
 }

@@ -27,14 +27,14 @@ struct CodedTableThemes {
     let bare = rows.count(where: \.isEmpty)
     account =
       [
-        "\(counted(rows.count, "row")) of a coded table, each an answer; a theme that stands twice in a"
+        "\(rows.count.counted("row")) of a coded table, each an answer; a theme that stands twice in a"
           + " row counts once",
-        "\(counted(bare, "row")) without a theme; they count among those who answered",
+        "\(bare.counted("row")) without a theme; they count among those who answered",
       ]
       + (ambiguous.isEmpty
         ? []
         : [
-          "\(counted(ambiguous.count, "cell")) could be divided into themes in another way too, on line"
+          "\(ambiguous.count.counted("cell")) could be divided into themes in another way too, on line"
             + " \(ambiguous.map { String(material.line(ofRow: $0)) }.listed()); the longest names are"
             + " taken"
         ])

@@ -40,7 +40,7 @@ struct CoderChoice {
         : [
           Diagnostic(
             severity: .warning, path: path, position: nil,
-            message: "\(counted(others, "passage")) of other coders, or of nobody who is named,"
+            message: "\(others.counted("passage")) of other coders, or of nobody who is named,"
               + " \(others == 1 ? "isn't" : "aren't") counted")
         ]
     }

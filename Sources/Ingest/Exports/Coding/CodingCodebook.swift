@@ -70,8 +70,8 @@ struct CodingCodebook {
       return (theme.id, stated, found)
     }
     guard let first = different.first else { return nil }
-    return "the codebook and the export count \(counted(different.count, "theme")) of"
-      + " \(counts.count) differently, '\(first.name)' the first: \(counted(first.stated, "passage"))"
+    return "the codebook and the export count \(different.count.counted("theme")) of"
+      + " \(counts.count) differently, '\(first.name)' the first: \(first.stated.counted("passage"))"
       + " there, \(first.found) here; the export may hold only some of the passages"
   }
 

@@ -10,7 +10,7 @@ enum DedooseExport {
     let codes = header.filter { theme(of: $0) != nil }.count
     guard header.contains(document), codes > 0 else { return nil }
     return "the header is that of Dedoose's excerpts: Media Title, and"
-      + " \(counted(codes, "column")) 'Code: … Applied'"
+      + " \(codes.counted("column")) 'Code: … Applied'"
   }
 
   /// Reads the excerpts; each row is a passage.
@@ -35,9 +35,9 @@ enum DedooseExport {
     let export = CodedExport(
       passages: passages, themes: ThemeNames.themes(themes),
       account: [
-        "\(counted(passages.count, "excerpt")) of Dedoose, each with the codes whose column says True;"
+        "\(passages.count.counted("excerpt")) of Dedoose, each with the codes whose column says True;"
           + " the combined column isn't read, because commas join its codes",
-        "\(counted(uncoded, "excerpt")) without a code",
+        "\(uncoded.counted("excerpt")) without a code",
       ])
     return CodingReading(export, material)
   }

@@ -57,7 +57,7 @@ enum MAXQDAExport {
     let export = CodedExport(
       passages: passages, themes: ThemeNames.themes(names),
       account: [
-        "\(counted(material.rows.count, "row")) of MAXQDA are \(counted(passages.count, "segment"));"
+        "\(material.rows.count.counted("row")) of MAXQDA are \(passages.count.counted("segment"));"
           + " rows of the same place and words are one segment with several codes"
       ])
     return CodingReading(export, material)

@@ -40,7 +40,7 @@ enum NVivoMatrixExport {
       },
       themes: ThemeNames.themes(themes),
       account: [
-        "\(counted(cases.count, "case")) and \(counted(themes.count, "code")) of an NVivo matrix;"
+        "\(cases.count.counted("case")) and \(themes.count.counted("code")) of an NVivo matrix;"
           + " a number above zero says that the case mentions the code",
         "whether the numbers count references, files or cases isn't in the file",
       ])

@@ -39,8 +39,8 @@ enum QualCoderExport {
     let export = CodedExport(
       passages: gathered.passages, themes: themes(material),
       account: [
-        "\(counted(material.rows.count, "row")) of QualCoder are"
-          + " \(counted(gathered.passages.count, "coding")); QualCoder numbers the codings, so words with"
+        "\(material.rows.count.counted("row")) of QualCoder are"
+          + " \(gathered.passages.count.counted("coding")); QualCoder numbers the codings, so words with"
           + " two codes are two mentions of a category above both"
       ])
     return CodingReading(export, material)

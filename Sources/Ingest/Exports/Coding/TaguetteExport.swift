@@ -29,7 +29,7 @@ enum TaguetteExport {
     let export = CodedExport(
       passages: gathered.passages, themes: ThemeNames.themes(names),
       account: [
-        "\(counted(material.rows.count, "row")) of Taguette are \(counted(gathered.passages.count, "highlight"));"
+        "\(material.rows.count.counted("row")) of Taguette are \(gathered.passages.count.counted("highlight"));"
           + " a highlight with several tags stands on several rows and is one mention of each",
         "Taguette leaves highlights without a tag out of its export",
       ])

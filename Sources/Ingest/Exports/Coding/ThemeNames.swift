@@ -54,11 +54,3 @@ enum ThemeNames {
     return parent.isEmpty || label.isEmpty ? nil : (parent, label)
   }
 }
-
-extension StringProtocol {
-  /// The text without the blanks around it.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -54,7 +54,7 @@ struct GoogleFormsExport: ExportLayout {
     ]
   }
 
-  var cellHabits: CellHabits { CellHabits(joins: [", ", ";"], writesInPlace: true) }
+  var cellHabits: CellHabits { CellHabits(joins: [", ", ";"]) }
 
   /// What a column is that holds no answers to be tabulated; `nil` for any other.
   private func role(

@@ -42,7 +42,7 @@ struct MicrosoftFormsExport: ExportLayout {
       })
   }
 
-  var cellHabits: CellHabits { CellHabits(joins: [";"], writesInPlace: true) }
+  var cellHabits: CellHabits { CellHabits(joins: [";"]) }
 
   private static func role(ofAnswers name: String, beside known: Set<String>) -> ExportColumn.Role {
     if let mark = name.prefixMatch(of: marks),

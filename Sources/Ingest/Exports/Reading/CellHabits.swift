@@ -11,8 +11,6 @@ struct CellHabits: Sendable, Equatable {
   var missing: [String] = []
   /// Whether options are written as numbers whose words stand elsewhere.
   var codesOptions = false
-  /// Whether a text of the respondent's own takes the option's place in its cell.
-  var writesInPlace = false
   /// Whether the option "other" has no column but that of what was written in.
   var otherHoldsWords = false
 }

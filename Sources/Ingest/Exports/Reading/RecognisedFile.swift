@@ -21,12 +21,7 @@ struct RecognisedFile: Sendable {
 
 extension RecognisedFile {
   /// Recognises a text file by its first records; a table that no platform writes is a plain one.
-  init(_ head: ExportHead, as declared: SourceFile.Format? = nil) {
-    if let declared {
-      let kind: Kind = declared.holdsPassages ? .passages(declared) : .responses(declared)
-      self.init(kind: kind, reason: "you said so")
-      return
-    }
+  init(_ head: ExportHead) {
     for companion in ExportCompanions.all {
       guard let reason = companion.recognise(head) else { continue }
       self.init(kind: .labels, reason: reason)

@@ -25,22 +25,10 @@ package struct WorkbookSheet: Sendable, Equatable {
     for row in rows {
       for column in 0..<width {
         if column > 0 { text += "," }
-        if column < row.cells.count { text += Self.field(row.cells[column], isAlone: width == 1) }
+        if column < row.cells.count { text += row.cells[column].csvField(isAlone: width == 1) }
       }
       text += "\n"
     }
     return text
-  }
-
-  /// Quotes what must be quoted; a blank that stands alone too, since its line would look blank.
-  private static func field(_ text: String, isAlone: Bool) -> String {
-    let isSpecial = text.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == ASCII.quote || $0 == ASCII.lineFeed
-        || $0 == ASCII.carriageReturn
-    }
-    guard isSpecial || (isAlone && text.isBlank) else { return text }
-    // By scalars: a quote with a combining accent after it is another character, but still a quote.
-    let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
-    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 }

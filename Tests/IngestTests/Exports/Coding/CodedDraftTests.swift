@@ -15,7 +15,7 @@ struct CodedDraftTests {
     let path = folder.url.appendingPathComponent("study.yaml").path
     let draft = try CodedDraft(
       of: texts.map {
-        try DraftInput(folder.url.appendingPathComponent($0.name).path, as: nil)
+        try DraftInput(folder.url.appendingPathComponent($0.name).path)
       })
     for file in draft.files { try folder.write(file.contents, to: file.name) }
     let read = try StudyFile.read(path).readEvidence(in: StudyFolder(of: path))

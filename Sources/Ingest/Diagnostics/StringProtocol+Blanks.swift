@@ -1,4 +1,4 @@
-extension String {
+extension StringProtocol {
   /// Tells whether there is nothing but white space.
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
