@@ -3,6 +3,8 @@ CC := $(shell command -v cc || command -v clang)
 CFLAGS := -std=c11 -O2 -Wall -Wextra
 
 ROLLCALL := .build/release/rollcall
+# What each report was made of and what was written, by content: what hasn't changed is skipped.
+RECORDS := .build/reports
 STUDIES := $(sort $(wildcard data/*/study.yaml))
 RECIPES := $(sort $(wildcard data/*/reconstruction.yaml data/*/margins.yaml))
 
@@ -21,7 +23,7 @@ endif
 
 # `check` re-makes the data before the reports that read it.
 .NOTPARALLEL:
-.PHONY: help setup build test lint reports report check reconstructions bench format clean
+.PHONY: help setup build test lint reports all-reports report check reconstructions bench format clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -41,13 +43,19 @@ test: setup ## Run the tests
 lint: ## Check the sources against .swift-format
 	@swift format lint --strict -r Package.swift Sources Tests
 
-reports: build ## Write reports/ from every study in data/
+reports: build ## Write reports/ from every study in data/ that has changed
+	@set -e; for study in $(STUDIES); do \
+	  name=$${study#data/}; \
+	  $(ROLLCALL) run $$study --unless-current $(RECORDS)/$${name%/study.yaml}.record; done
+
+# A target of its own: `make reports check` would take the reports for made and skip some.
+all-reports: build
 	@set -e; for study in $(STUDIES); do $(ROLLCALL) run $$study; done
 
 report: build ## Write one report: make report STUDY=data/x/study.yaml
 	@$(ROLLCALL) run "$(or $(STUDY),$(error which study? make report STUDY=data/x/study.yaml))"
 
-check: lint reconstructions reports ## Fail if data/ or reports/ are not what this code makes
+check: lint reconstructions all-reports ## Fail if data/ or reports/ are not what this code makes
 	@git status --porcelain --untracked-files=all -- reports data
 	@test -z "$$(git status --porcelain --untracked-files=all -- reports data)" || { \
 	  git --no-pager diff --stat HEAD -- reports data; \
@@ -64,4 +72,4 @@ format: ## Format the sources
 
 clean: ## Remove everything built
 	@swift package clean
-	@rm -rf Benchmarks/out
+	@rm -rf Benchmarks/out $(RECORDS)

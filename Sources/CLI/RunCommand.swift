@@ -25,23 +25,69 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Print numbers in findings.csv before rounding, with 17 significant digits.")
   var exact = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Skip the study where its files, this program and the report are as RECORD has them; otherwise"
+        + " run, and keep a new record. Warnings are told only when it runs.",
+      valueName: "name\(RecordFile.ending)"))
+  var unlessCurrent: String?
+
   @OptionGroup var diagnostics: DiagnosticOptions
+
+  func validate() throws {
+    guard let unlessCurrent, !unlessCurrent.hasSuffix(RecordFile.ending) else { return }
+    throw ValidationError(
+      "The record's name is '\(unlessCurrent)', and must end in '\(RecordFile.ending)', so that no"
+        + " other file is replaced by it.")
+  }
 
   func run() throws {
     try diagnostics.reportingFaults {
-      let study = try StudyFile.read(study)
-      let read = try StudyEvidence.read(study, beside: self.study, diagnostics)
-      let findings = study.findings(from: read)
-      let publication = Publication(
-        of: findings, under: study.disclosure, rounding: study.rounding)
-      let report = ReportDocument(study, publication, inputs: read.inputs)
-      let folder = output ?? "reports/\(study.name)"
-      let outcome = try ReportFolder(folder).write(ReportFiles(report, exact: exact))
-      switch outcome {
-      case .written:
-        try StandardOutput.print("\(folder): \(publication.tables.count) tables written")
-      case .unchanged: try StandardOutput.print("\(folder): unchanged")
+      if let unlessCurrent {
+        try writeReport(unlessCurrentBy: RecordFile(path: unlessCurrent))
+      } else {
+        try writeReport()
       }
     }
   }
+
+  private func writeReport() throws {
+    let study = try StudyFile.read(study)
+    let read = try StudyEvidence.read(study, beside: self.study, diagnostics)
+    let findings = study.findings(from: read)
+    let publication = Publication(
+      of: findings, under: study.disclosure, rounding: study.rounding)
+    let report = ReportDocument(study, publication, inputs: read.inputs)
+    let folder = folder(of: study)
+    let outcome = try ReportFolder(folder).write(ReportFiles(report, exact: exact))
+    switch outcome {
+    case .written:
+      try StandardOutput.print("\(folder): \(publication.tables.count) tables written")
+    case .unchanged: try StandardOutput.print("\(folder): unchanged")
+    }
+  }
+
+  /// Writes the report unless nothing has changed since the record; a run that fails leaves none.
+  ///
+  /// The files are hashed before they are read for the report, the study file with its code frames a
+  /// second time: what is changed in between is found to be changed by the next run.
+  private func writeReport(unlessCurrentBy file: RecordFile) throws {
+    do {
+      let study = try StudyFile.read(study)
+      let folder = folder(of: study)
+      let run = RunRecord(of: study, at: self.study, exact: exact)
+      let changes = run.adding(reportIn: folder).changes(since: file.read())
+      try StandardOutput.print(
+        "\(folder): \(RunDecision(changes, inputs: study.files.count).words)")
+      guard !changes.isEmpty else { return }
+      file.remove()
+      try writeReport()
+      diagnostics.print(file.keep(run.adding(reportIn: folder)))
+    } catch {
+      file.remove()
+      throw error
+    }
+  }
+
+  private func folder(of study: Study) -> String { output ?? "reports/\(study.name)" }
 }

@@ -7,11 +7,10 @@ enum StudyEvidence {
   static func read(
     _ study: Study, beside studyFile: String, _ options: DiagnosticOptions
   ) throws -> Evidence {
-    let bar = ProgressBar()
+    let bar = Terminal.standardError.map { ProgressBar(on: $0) }
     defer { bar?.clear() }
-    let read = try study.readEvidence(in: StudyFolder(of: studyFile)) { done, total in
-      bar?.show(done, of: total)
-    }
+    let progress: @Sendable (Int, Int) -> Void = { bar?.show($0, of: $1) }
+    let read = try study.readEvidence(in: StudyFolder(of: studyFile), progress: progress)
     bar?.clear()
     options.print(read.warnings)
     return read.evidence

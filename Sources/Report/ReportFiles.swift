@@ -1,6 +1,3 @@
-import Crypto
-import Foundation
-
 /// The files of a report, by their path in its folder.
 package struct ReportFiles: Sendable {
   /// The list of all other files with their SHA-256, as `sha256sum -c` reads it.
@@ -30,9 +27,7 @@ package struct ReportFiles: Sendable {
   private static let hashWidth = 66
 
   private static func manifest(_ contents: [String: String]) -> String {
-    contents.sorted { $0.key < $1.key }.map { path, text in
-      let digest = SHA256.hash(data: Data(text.utf8))
-      return digest.map { String(format: "%02x", $0) }.joined() + "  \(path)\n"
-    }.joined()
+    contents.sorted { $0.key < $1.key }
+      .map { path, text in "\(ContentHash(of: text).hexadecimal)  \(path)\n" }.joined()
   }
 }
