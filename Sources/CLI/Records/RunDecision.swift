@@ -1,3 +1,5 @@
+import Ingest
+
 /// Whether a study is worked out again, and why.
 struct RunDecision {
   /// Reasons that are told; a folder of a hundred files needn't be listed.
@@ -8,7 +10,7 @@ struct RunDecision {
 
   /// Takes all that changed, and how many files the study names.
   init(_ changes: [RunChange], inputs: Int) {
-    reasons = changes.map(\.words).reduce(into: []) { reasons, words in
+    reasons = changes.map(\.words.withoutControls).reduce(into: []) { reasons, words in
       if !reasons.contains(words) { reasons.append(words) }
     }
     self.inputs = inputs

@@ -13,14 +13,13 @@ extension RunRecord {
     if paths(of: .input).contains(Self.standardInput) { return [.standardInput] }
     guard let earlier else { return [.noRecord] }
     let hasReport = !paths(of: .report).isEmpty
-    let changes = Role.allCases.flatMap { role -> [RunChange] in
+    return Role.allCases.flatMap { role -> [RunChange] in
       guard role != .report || hasReport else { return [.noReport] }
       return Set(paths(of: role) + earlier.paths(of: role)).sorted().compactMap { path in
         let part = Part(role: role, path: path)
         return difference(of: part, since: earlier).map { .part(part, $0) }
       }
     }
-    return changes
   }
 
   private func difference(of part: Part, since earlier: RunRecord) -> RunChange.Difference? {

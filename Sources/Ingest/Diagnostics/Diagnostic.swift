@@ -37,7 +37,7 @@ package struct Diagnostic: Sendable, Hashable {
 extension String {
   /// The text with what can't be seen spelt out, so that it stays one line, can't steer a terminal,
   /// and shows a blank without width.
-  var withoutControls: String {
+  package var withoutControls: String {
     String(String.UnicodeScalarView(unicodeScalars.flatMap(\.visible)))
   }
 }

@@ -122,6 +122,13 @@ struct RunRecordTests {
     #expect(Self.words(gone, since: nil) == ["there is no record of an earlier run"])
   }
 
+  @Test func `the name of a file can't break the line, nor steer the terminal`() {
+    let name = Part(role: .report, path: "a\u{1B}[2J\nb")
+    #expect(
+      RunDecision([.part(name, .gone)], inputs: 1).words
+        == "redone: the report's a\\u{1B}[2J\\nb is gone")
+  }
+
   @Test func `the reasons stand in one line, and only the first few of many`() {
     let many = (1...5).map { RunChange.part(Part(role: .report, path: "\($0)"), .gone) }
     #expect(
