@@ -18,7 +18,7 @@ ifeq ($(shell uname),Darwin)
 else
   AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
   INSTALL_LIBRARIES := $(AS_ROOT) apt-get update && \
-    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev
+    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev zlib1g-dev
 endif
 
 # `check` re-makes the data before the reports that read it.
@@ -28,11 +28,11 @@ endif
 help:
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install libcsv and libzip if one is missing
-	@printf '#include <%s.h>\n' csv zip | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
+setup: ## Install libcsv, libzip and zlib if one is missing
+	@printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
 	  || { $(INSTALL_LIBRARIES); } \
-	  || { echo 'libcsv or libzip is missing. Debian, Ubuntu: as root,' \
-	       '`apt-get install libcsv-dev libzip-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
+	  || { echo 'libcsv, libzip or zlib is missing. Debian, Ubuntu: as root,' \
+	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
 
 build: setup ## Build rollcall, optimised
 	@swift build -c release --product rollcall $(SWIFT_FLAGS)

@@ -15,9 +15,12 @@ let package = Package(
     .target(name: "Survey"),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Ingest",
-      dependencies: ["Survey", "CLibCSV", "CLibZip", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Survey", "CLibCSV", "CLibZip", "CZlib", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Statistics"),
     .target(name: "Analysis", dependencies: ["Survey", "Statistics"]),
     .target(name: "Disclosure", dependencies: ["Survey", "Analysis"]),
@@ -31,7 +34,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "TestSupport", dependencies: ["Survey", "CLibZip"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Survey", "CLibZip", "CZlib"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "SurveyTests", dependencies: ["Survey", "TestSupport"]),
     .testTarget(

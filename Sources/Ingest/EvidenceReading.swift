@@ -70,7 +70,7 @@ struct EvidenceReading {
     rejections += empty.map { source in
       RejectedInput(diagnostics: [
         Diagnostic(
-          path: folder.path(of: source.file), position: nil,
+          path: folder.displayPath(of: source), position: nil,
           message: "there is no passage below the header, so no theme can be counted",
           remedy: "code the passages, or take the theme table out of the plan")
       ])
@@ -144,7 +144,7 @@ struct EvidenceReading {
   private func noRows(in source: SourceFile) -> RejectedInput {
     RejectedInput(diagnostics: [
       Diagnostic(
-        path: folder.path(of: source.file), position: nil,
+        path: folder.displayPath(of: source), position: nil,
         message: "there is no row below the header, so there is nothing to count",
         remedy: "fill in a row for each \(study.respondents.one)")
     ])
@@ -157,7 +157,7 @@ struct EvidenceReading {
     let reasons = (read.responses.ledger?.rows.leftOut ?? []).filter { $0.rows > 0 }
     return RejectedInput(diagnostics: [
       Diagnostic(
-        path: folder.path(of: source.file), position: nil,
+        path: folder.displayPath(of: source), position: nil,
         message: "the rules under 'rows' leave out all \(read.input.rows) rows: "
           + reasons.map { "\($0.rows) as '\($0.reason)'" }.listed(),
         remedy: "check the columns and the texts that the rules name")

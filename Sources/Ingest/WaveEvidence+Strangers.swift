@@ -17,9 +17,9 @@ extension [String: WaveEvidence] {
         ? ""
         : ": '\(waves[0].name)' has ids like '\(first.shortened)',"
           + " '\(waves[waves.count - 1].name)' like '\(last.shortened)'"
-      let file = study.sources.first { $0.name == waves.last?.responses }?.file ?? ""
+      let source = study.sources.first { $0.name == waves.last?.responses }
       return Diagnostic(
-        path: folder.path(of: file), position: nil,
+        path: source.map(folder.displayPath) ?? "", position: nil,
         message: "no \(study.respondents.one) id stands in two of the waves that the trend"
           + " '\(plan.name)' matches by id\(examples)",
         remedy: "write the same ids in both files, or give the trend 'design: independent'")

@@ -12,7 +12,8 @@ struct ModuleImportTests {
     "Survey": [],
     "CLibCSV": [],
     "CLibZip": [],
-    "Ingest": ["Survey", "CLibCSV", "CLibZip", "Yams"],
+    "CZlib": [],
+    "Ingest": ["Survey", "CLibCSV", "CLibZip", "CZlib", "Yams"],
     "Statistics": [],
     "Analysis": ["Survey", "Statistics"],
     "Disclosure": ["Survey", "Analysis"],
@@ -53,7 +54,7 @@ struct ModuleImportTests {
     }
   }
 
-  @Test(arguments: ["CLibCSV", "CLibZip", "FoundationXML"])
+  @Test(arguments: ["CLibCSV", "CLibZip", "CZlib", "FoundationXML"])
   func `a wrapped library is imported by one file`(library: String) throws {
     let files = try Self.swiftFiles(in: "Ingest").filter {
       try Self.imports(of: $0).contains(library)

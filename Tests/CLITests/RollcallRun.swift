@@ -6,13 +6,25 @@ struct RollcallRun {
   let output: String
   let errors: String
 
+  /// What stands at the program's standard input.
+  enum Input {
+    case nothing
+    case piped(Data)
+    case file(URL)
+    case terminal
+  }
+
   /// Runs the program with these arguments in a folder.
-  init(_ arguments: [String], in folder: URL) throws {
+  init(
+    _ arguments: [String], in folder: URL, input: Input = .nothing,
+    environment: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = try Self.program()
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = try Self.handle(input)
     let output = folder.appendingPathComponent(".stdout-\(UUID().uuidString)")
     let errors = folder.appendingPathComponent(".stderr-\(UUID().uuidString)")
     process.standardOutput = try Self.handle(output)
@@ -22,6 +34,25 @@ struct RollcallRun {
     exitCode = process.terminationStatus
     self.output = try Self.take(output)
     self.errors = try Self.take(errors)
+  }
+
+  private struct NoTerminal: Error {}
+
+  /// Piped data have to fit into a pipe, which holds 64 KiB.
+  private static func handle(_ input: Input) throws -> Any {
+    switch input {
+    case .nothing: return FileHandle.nullDevice
+    case .file(let url): return try FileHandle(forReadingFrom: url)
+    case .piped(let data):
+      let pipe = Pipe()
+      try pipe.fileHandleForWriting.write(contentsOf: data)
+      try pipe.fileHandleForWriting.close()
+      return pipe
+    case .terminal:
+      var (outer, inner): (Int32, Int32) = (0, 0)
+      guard openpty(&outer, &inner, nil, nil, nil) == 0 else { throw NoTerminal() }
+      return FileHandle(fileDescriptor: inner, closeOnDealloc: true)
+    }
   }
 
   private static func handle(_ file: URL) throws -> FileHandle {

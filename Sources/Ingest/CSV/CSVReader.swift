@@ -82,8 +82,8 @@ package struct CSVReader: Sendable {
   ///   - header: Called once, with the column names and the physical line they begin on.
   ///   - record: Called for each data record. What was handed over before an error is thrown is to
   ///     be discarded.
-  ///   - progress: Called from time to time with the bytes read and the bytes there are; those of
-  ///     the transcoded text, if the file isn't UTF-8.
+  ///   - progress: Called from time to time with the bytes read and the bytes there are, where that is
+  ///     known; packed bytes of a packed file, those of the transcoded text if it isn't UTF-8.
   /// - Returns: What was met on the way.
   /// - Throws: Every error found, in the order of the file.
   package func read(
@@ -97,7 +97,7 @@ package struct CSVReader: Sendable {
     var pass = CSVPass(of: self, from: start)
     while !pass.isOver, let chunk = try chunks.next(from: open) {
       pass.take(chunk, header: header, record: record)
-      progress?(chunks.offset, open.size)
+      if let (done, total) = open.progress(at: chunks.offset) { progress?(done, total) }
     }
     pass.finish(header: header, record: record)
     try open.checkUnchanged()

@@ -1,14 +1,12 @@
 package import Survey
 
-/// A CSV file and what was decided about it: its encoding and its delimiter.
+/// A CSV text and what was decided about it: its encoding and its delimiter.
 ///
-/// A file that isn't UTF-8 is held in memory whole, as UTF-8, for as long as this value lives:
-/// offsets, lines and columns are those of that text. A file in UTF-8 is only named here.
+/// The text is that of a file, which may be packed with gzip, or what is piped into the program. A
+/// text that isn't UTF-8 is held in memory whole, as UTF-8, for as long as this value lives:
+/// offsets, lines and columns are those of that text. One in UTF-8 is only named here, and read piece by piece.
 package struct DelimitedText: Sendable {
-  package let path: String
-
-  /// What diagnostics call the file.
-  package let displayPath: String
+  private let origin: TextOrigin
 
   package let delimiter: UInt8
 
@@ -33,11 +31,9 @@ package struct DelimitedText: Sendable {
     utf8At path: String, displayPath: String, delimiter: UInt8 = UInt8(ascii: ","),
     skipsSeparatorLine: Bool = false
   ) {
-    precondition(CSVReader.canDelimit(delimiter), "not a delimiter")
-    self.path = path
-    self.displayPath = displayPath
-    self.delimiter = delimiter
-    self.skipsSeparatorLine = skipsSeparatorLine
+    self.init(
+      .file(path: path, displayPath: displayPath), delimiter: delimiter,
+      skipsSeparatorLine: skipsSeparatorLine)
   }
 
   /// Takes a file in any encoding.
@@ -47,35 +43,53 @@ package struct DelimitedText: Sendable {
     path: String, displayPath: String, delimiter: UInt8 = UInt8(ascii: ","),
     encoding: TextEncoding, skipsSeparatorLine: Bool = false
   ) throws(RejectedInput) {
-    self.init(
-      utf8At: path, displayPath: displayPath, delimiter: delimiter,
+    try self.init(
+      .file(path: path, displayPath: displayPath), delimiter: delimiter, encoding: encoding,
       skipsSeparatorLine: skipsSeparatorLine)
+  }
+
+  /// Takes a file of a study or standard input, in the encoding and with the delimiter it is said to
+  /// have; an export of which nothing is said, with those that it shows.
+  package init(_ source: SourceFile, in folder: StudyFolder) throws(RejectedInput) {
+    let origin = TextOrigin(source.file, in: folder)
+    let isExport = source.format.isExport
+    var encoding = source.encoding ?? .utf8
+    if source.encoding == nil, isExport { encoding = try EncodingGuess(origin).encoding }
+    var delimiter = source.delimiter ?? UInt8(ascii: ",")
+    if source.delimiter == nil, isExport {
+      delimiter = try DelimiterGuess(origin, encoding: encoding)
+        .settled(of: origin.displayPath).delimiter
+    }
+    try self.init(
+      origin, delimiter: delimiter, encoding: encoding,
+      skipsSeparatorLine: isExport || source.delimiter != nil)
+    isSource = true
+  }
+
+  /// Takes a text in any encoding.
+  ///
+  /// - Throws: Where it isn't UTF-8, and can't be read or isn't text in the encoding.
+  init(
+    _ origin: TextOrigin, delimiter: UInt8 = UInt8(ascii: ","), encoding: TextEncoding,
+    skipsSeparatorLine: Bool
+  ) throws(RejectedInput) {
+    self.init(origin, delimiter: delimiter, skipsSeparatorLine: skipsSeparatorLine)
     guard encoding != .utf8 else { return }
-    let foreign = try ForeignText(path: path, displayPath: displayPath, encoding: encoding)
+    let foreign = try ForeignText(origin, encoding: encoding)
     self.encoding = encoding
     warnings = foreign.warnings
     transcoded = foreign.utf8
   }
 
-  /// Takes a file of a study, in the encoding and with the delimiter it is said to have; an export of
-  /// which nothing is said, with those that it shows.
-  package init(_ source: SourceFile, in folder: StudyFolder) throws(RejectedInput) {
-    let path = folder.path(of: source.file)
-    let isExport = source.format.isExport
-    var encoding = source.encoding ?? .utf8
-    if source.encoding == nil, isExport {
-      encoding = try EncodingGuess(path: path, displayPath: path).encoding
-    }
-    var delimiter = source.delimiter ?? UInt8(ascii: ",")
-    if source.delimiter == nil, isExport {
-      delimiter = try DelimiterGuess(path: path, displayPath: path, encoding: encoding)
-        .settled(of: path).delimiter
-    }
-    try self.init(
-      path: path, displayPath: path, delimiter: delimiter, encoding: encoding,
-      skipsSeparatorLine: isExport || source.delimiter != nil)
-    isSource = true
+  private init(_ origin: TextOrigin, delimiter: UInt8, skipsSeparatorLine: Bool) {
+    precondition(CSVReader.canDelimit(delimiter), "not a delimiter")
+    self.origin = origin
+    self.delimiter = delimiter
+    self.skipsSeparatorLine = skipsSeparatorLine
   }
+
+  /// What diagnostics call the file.
+  package var displayPath: String { origin.displayPath }
 
   /// Whether the file isn't UTF-8, so that its text had to be made of it.
   var isTranscoded: Bool { transcoded != nil }
@@ -83,6 +97,6 @@ package struct DelimitedText: Sendable {
   /// Opens the text for reading.
   func open() throws(RejectedInput) -> OpenText {
     if let transcoded { return .transcoded(transcoded) }
-    return .file(try OpenFile(path: path, displayPath: displayPath))
+    return try origin.open()
   }
 }

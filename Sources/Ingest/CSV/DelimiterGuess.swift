@@ -22,13 +22,18 @@ package enum DelimiterGuess: Sendable, Equatable {
   package init(
     path: String, displayPath: String, encoding: TextEncoding
   ) throws(RejectedInput) {
-    let text = try DelimitedText(
-      path: path, displayPath: displayPath, encoding: encoding, skipsSeparatorLine: true)
+    try self.init(.file(path: path, displayPath: displayPath), encoding: encoding)
+  }
+
+  init(_ origin: TextOrigin, encoding: TextEncoding) throws(RejectedInput) {
+    let text = try DelimitedText(origin, encoding: encoding, skipsSeparatorLine: true)
     let open = try text.open()
     _ = try FileSignature.startOfTable(in: open, of: text)
     let start = FileSignature.endOfMark(in: open)
-    let sample = open.withBytes(at: start, count: DelimiterGuess.sampleSize) { Array($0) }
-    self.init(sample[...], isWhole: start + sample.count == open.size)
+    // One byte more tells whether there is more.
+    let sample = open.withBytes(at: start, count: DelimiterGuess.sampleSize + 1) { Array($0) }
+    self.init(
+      sample.prefix(DelimiterGuess.sampleSize), isWhole: sample.count <= DelimiterGuess.sampleSize)
   }
 
   /// Looks at the beginning of a text; `isWhole` tells whether it is also all of it.

@@ -52,6 +52,10 @@ struct Disguise {
     "save it as UTF-8; in Excel as 'CSV UTF-8 (Comma delimited)'"
   private static let export = "export the answers as CSV"
   private static let unpack = "unpack it and name the CSV file in it"
+  private static let unpackOnce = "unpack it once"
+
+  /// What the head of a file in a tar archive holds, by POSIX.1-1988 and later.
+  private static let tarMark = (offset: 257, bytes: Array("ustar".utf8))
 
   /// Recognises files that aren't text, or text that no program should write.
   init?(_ head: [UInt8]) {
@@ -85,11 +89,14 @@ struct Disguise {
   private static func byMagic(_ head: [UInt8]) -> (String, String)? {
     let magics: [([UInt8], String, String)] = [
       ([0xD0, 0xCF, 0x11, 0xE0], "an Excel workbook (.xls)", saveAsCSV),
-      ([0x1F, 0x8B], "a gzip archive", unpack),
+      (GzipInflater.signature, "a gzip file packed with gzip once more", unpackOnce),
       (Array("%PDF-".utf8), "a PDF document", export),
       (Array("$FL2@".utf8), "an SPSS data file (.sav)", "save it as CSV from SPSS"),
       (Array("$FL3@".utf8), "an SPSS data file (.zsav)", "save it as CSV from SPSS"),
     ]
+    if head.dropFirst(tarMark.offset).starts(with: tarMark.bytes) {
+      return ("a tar archive", unpack)
+    }
     if head.starts(with: Array("PK\u{3}\u{4}".utf8)) { return zip(head) }
     guard let magic = magics.first(where: { head.starts(with: $0.0) }) else { return nil }
     return (magic.1, magic.2)

@@ -13,25 +13,26 @@ struct DraftInput {
   /// What was decided about its bytes, in plain lines.
   let account: [String]
 
-  /// Opens a file; what a person said of it isn't guessed.
+  /// Opens a file, or another origin of its text; what a person said of it isn't guessed.
   init(
-    _ path: String, shownAs shownPath: String? = nil, encoding said: TextEncoding? = nil,
+    _ path: String, shownAs shownPath: String? = nil, from origin: TextOrigin? = nil,
+    encoding said: TextEncoding? = nil,
     delimiter saidDelimiter: UInt8? = nil
   ) throws(RejectedInput) {
     let shown = shownPath ?? path
+    let origin = origin ?? .file(path: path, displayPath: shown)
     let encoding =
       if let said { EncodingGuess(said: said) } else {
-        try EncodingGuess(path: path, displayPath: shown)
+        try EncodingGuess(origin)
       }
     var delimiter = saidDelimiter ?? UInt8(ascii: ",")
     var reason = "you said so"
     if saidDelimiter == nil {
-      let guess = try DelimiterGuess(path: path, displayPath: shown, encoding: encoding.encoding)
+      let guess = try DelimiterGuess(origin, encoding: encoding.encoding)
       (delimiter, reason) = try guess.settled(of: shown)
     }
     let text = try DelimitedText(
-      path: path, displayPath: shown, delimiter: delimiter, encoding: encoding.encoding,
-      skipsSeparatorLine: true)
+      origin, delimiter: delimiter, encoding: encoding.encoding, skipsSeparatorLine: true)
     let head = ExportHead(records: try CSVReader(text).head(ExportHead.recordCount))
     self.path = path
     self.shownPath = shown

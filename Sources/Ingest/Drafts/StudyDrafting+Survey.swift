@@ -96,9 +96,10 @@ extension StudyDrafting {
 }
 
 extension String {
-  /// A file's name without what follows its last full stop.
+  /// A file's name without what follows its last full stop, and without the ending of a packed file.
   fileprivate var droppingExtension: String {
-    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
-    return String(self[..<dot])
+    let whole = lowercased().hasSuffix(".gz") ? dropLast(3) : self[...]
+    guard let dot = whole.lastIndex(of: "."), dot != startIndex else { return String(whole) }
+    return String(whole[..<dot])
   }
 }

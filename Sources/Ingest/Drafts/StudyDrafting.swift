@@ -10,6 +10,7 @@ package enum StudyDrafting {
     _ paths: [String], as format: SourceFile.Format? = nil, encoding: TextEncoding? = nil,
     delimiter: UInt8? = nil
   ) throws(RejectedInput) -> ProposedStudy {
+    if paths.contains(SourceFile.standardInput) { throw needsFile }
     if let project = try project(paths) { return project }
     let scratch = ScratchCopies()
     var inputs: [DraftInput] = []
@@ -37,6 +38,15 @@ package enum StudyDrafting {
       throw RejectedInput(diagnostics: [several(exports, of: paths)])
     }
     return try surveyStudy(export, beside: inputs.filter { $0.path != export.path })
+  }
+
+  private static var needsFile: RejectedInput {
+    RejectedInput(diagnostics: [
+      Diagnostic(
+        path: StandardInput.displayPath, position: nil,
+        message: "a draft is made beside a copy of the export, so the export has to be a file",
+        remedy: "save it in a file, packed with gzip if it's large, and name that")
+    ])
   }
 
   private static func several(_ exports: [DraftInput], of paths: [String]) -> Diagnostic {

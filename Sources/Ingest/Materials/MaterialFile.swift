@@ -36,7 +36,7 @@ struct MaterialFile {
     _ source: SourceFile, in folder: StudyFolder, columns: [String], optional: [String] = []
   ) throws(RejectedInput) {
     try self.init(
-      DelimitedText(source, in: folder), name: source.file, optional: optional
+      DelimitedText(source, in: folder), name: source.inputName, optional: optional
     ) { _ in columns }
   }
 
@@ -44,7 +44,7 @@ struct MaterialFile {
   init(
     _ source: SourceFile, in folder: StudyFolder, choosing chosen: ([String]) -> [String]
   ) throws(RejectedInput) {
-    try self.init(DelimitedText(source, in: folder), name: source.file, choosing: chosen)
+    try self.init(DelimitedText(source, in: folder), name: source.inputName, choosing: chosen)
   }
 
   /// Reads the columns that are chosen of a text whose delimiter and encoding are decided.

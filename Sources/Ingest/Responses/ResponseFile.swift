@@ -12,7 +12,7 @@ struct ResponseFile {
     self.source = source
     self.study = study
     self.folder = folder
-    path = folder.path(of: source.file)
+    path = folder.displayPath(of: source)
   }
 
   /// Reads and codes all answers, or reports all that is wrong with them.
@@ -87,7 +87,7 @@ struct ResponseFile {
         respondentCount: reading.rows.count, answers: answers, respondents: names(reading),
         ledger: reading.ledger(rows, answers)),
       InputFile(
-        name: source.file, rows: received, blankLines: summary.blankLineCount,
+        name: source.inputName, rows: received, blankLines: summary.blankLineCount,
         account: account(of: text, export, summary)),
       summary.warnings + faults.warnings + routingWarnings
     )

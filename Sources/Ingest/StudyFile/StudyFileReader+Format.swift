@@ -13,12 +13,13 @@ extension StudyFileReader {
       return choice(entry, of: "format", default: SourceFile.Format.plain)
     }
     do throws(RejectedInput) {
-      let path = folder.path(of: file)
-      if ScratchCopies.isArchive(path) {
+      let origin = TextOrigin(file, in: folder)
+      let path = origin.displayPath
+      if file != SourceFile.standardInput, ScratchCopies.isArchive(path) {
         let archive = try ZipArchive(path: path, displayPath: path)
         if REFIProject.recognise(archive) != nil { return .refiQDA }
       }
-      switch try DraftInput(path).found.kind {
+      switch try DraftInput(path, from: origin).found.kind {
       case .responses(let format), .passages(let format): return format
       case .labels, .codes:
         fault(

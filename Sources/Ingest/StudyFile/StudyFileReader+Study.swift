@@ -141,6 +141,7 @@ extension StudyFileReader {
     let file = required(fields[.file], "the file of \(what)", in: entry.key) ?? ""
     faultPath(file, at: fields[.file]?.value)
     let format = format(fields[.format], of: file, in: folder)
+    faultPipe(file, of: entry, at: fields[.file]?.value, format)
     if !format.holdsResponses, let entry = fields[.rows] {
       fault(
         "'rows' says which rows of a file of responses are left out, and this file is"

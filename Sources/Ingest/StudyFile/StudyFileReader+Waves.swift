@@ -111,7 +111,9 @@ extension StudyFileReader {
     var waves: [String: (wave: String, source: String)] = [:]
     for draft in drafts {
       for source in sources
-      where source.format.holdsResponses && source.name == draft.responses {
+      where source.format.holdsResponses && source.name == draft.responses
+        && !source.isStandardInput
+      {
         guard
           let first = waves.updateValue((draft.name, source.name), forKey: source.file.plainPath),
           first.wave != draft.name, first.source != source.name

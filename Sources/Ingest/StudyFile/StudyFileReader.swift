@@ -11,6 +11,8 @@ struct StudyFileReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// The wave whose questions are being read or referred to; `nil` outside of one.
   var scope: WaveScope?
+  /// The first source that is read from standard input.
+  var pipedSource: String?
   private var causes: [RejectedInput.Cause] = []
 
   init(path: String, text: String) {

@@ -26,7 +26,7 @@ extension Study {
   private var waveBlocks: [ReportDocument.Block] {
     guard !waves.isEmpty else { return [] }
     let words = waves.map { wave in
-      let file = sources.first { $0.name == wave.responses }?.file ?? wave.responses
+      let file = sources.first { $0.name == wave.responses }?.inputName ?? wave.responses
       return "\(wave.name) (\(file), \(wave.date)\(wave.until.map { " to \($0)" } ?? ""))"
     }
     return [.paragraph("Waves: \(words.joined(separator: "; ")).")]
@@ -34,7 +34,7 @@ extension Study {
 
   /// Says of a file that its rows don't come from where the study's do.
   private func madeWords(_ input: InputFile) -> String {
-    let own = sources.first { $0.file == input.name }?.provenance
+    let own = sources.first { $0.inputName == input.name }?.provenance
     guard let own, own != provenance, !own.words.isEmpty else { return "" }
     return " (\(own.words))"
   }

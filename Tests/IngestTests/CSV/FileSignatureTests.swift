@@ -15,7 +15,7 @@ struct FileSignatureTests {
       ("an OpenDocument spreadsheet (.ods)", Array("PK\u{3}\u{4}opendocument.spreadsheet".utf8)),
       ("a zip archive", Array("PK\u{3}\u{4}\u{14}\0answers.csv".utf8)),
       ("an Excel workbook (.xls)", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
-      ("a gzip archive", [0x1F, 0x8B, 8, 0]),
+      ("a tar archive", Array(repeating: 0x61, count: 257) + Array("ustar\u{0}00".utf8)),
       ("a PDF document", Array("%PDF-1.7\n".utf8)),
       ("an SPSS data file (.sav)", Array("$FL2@(#) SPSS DATA FILE".utf8)),
       ("a web page", Array("\n<!DOCTYPE html>\n<html>".utf8)),

@@ -14,15 +14,18 @@ package struct EncodingGuess: Sendable, Equatable {
   ///
   /// - Throws: Where the file can't be read, or isn't text.
   package init(path: String, displayPath: String) throws(RejectedInput) {
-    let file = try OpenFile(path: path, displayPath: displayPath)
-    let head = file.withBytes(at: 0, count: FileSignature.sampleSize) { Array($0) }
+    try self.init(.file(path: path, displayPath: displayPath))
+  }
+
+  init(_ origin: TextOrigin) throws(RejectedInput) {
+    let text = try origin.open()
+    let head = text.withBytes(at: 0, count: FileSignature.sampleSize) { Array($0) }
     if let disguise = Disguise(head) {
-      throw file.rejection("this is \(disguise.kind), not a CSV file", remedy: disguise.remedy)
+      throw origin.rejection("this is \(disguise.kind), not a CSV file", remedy: disguise.remedy)
     }
     if let known = EncodingGuess(signature: head) {
       self = known
     } else {
-      let text = OpenText.file(file)
       let evidence = try EncodingEvidence(in: text)
       try text.checkUnchanged()
       self.init(evidence)

@@ -1,6 +1,6 @@
 import Survey
 
-/// A file in another encoding than UTF-8, read whole and transcoded.
+/// A text in another encoding than UTF-8, read whole, unpacked if it is packed, and transcoded.
 struct ForeignText {
   /// The text, without a byte order mark.
   let utf8: [UInt8]
@@ -13,14 +13,14 @@ struct ForeignText {
 
   /// - Throws: Where the file can't be read, is something else than text in the encoding by its
   ///   first bytes, or has bytes that the encoding has no character for; the first such is told.
-  init(path: String, displayPath: String, encoding: TextEncoding) throws(RejectedInput) {
-    let file = try OpenFile(path: path, displayPath: displayPath)
-    let bytes = try file.readAll()
-    try file.checkUnchanged()
-    self.displayPath = displayPath
+  init(_ origin: TextOrigin, encoding: TextEncoding) throws(RejectedInput) {
+    let open = try origin.open()
+    let bytes = try open.readAll()
+    try open.checkUnchanged()
+    displayPath = origin.displayPath
     self.encoding = encoding
     if let rejection = ForeignText.contradiction(bytes, encoding) {
-      throw file.rejection(rejection.message, remedy: rejection.remedy)
+      throw origin.rejection(rejection.message, remedy: rejection.remedy)
     }
     let text = Transcoding(of: bytes, from: encoding)
     utf8 = text.bytes

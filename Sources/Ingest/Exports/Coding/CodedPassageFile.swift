@@ -15,7 +15,7 @@ struct CodedPassageFile {
 
   /// Reads the export and what goes with it; the respondents are looked up in `excerpts`.
   init(_ source: SourceFile, of study: Study, in folder: StudyFolder) throws(RejectedInput) {
-    let path = folder.path(of: source.file)
+    let path = folder.displayPath(of: source)
     let themes = CodedThemes(study, path: path)
     let reading = try Self.read(source, themes, in: folder)
     let choice = try CoderChoice(reading.export, source.coding.coder, path: path)
@@ -105,12 +105,12 @@ struct CodedPassageFile {
         export, InputFile(name: source.file, rows: export.passages.count, blankLines: 0))
     }
     let file = CodingSource(
-      text: try DelimitedText(source, in: folder), name: source.file, themes: themes.names,
+      text: try DelimitedText(source, in: folder), name: source.inputName, themes: themes.names,
       documentColumn: source.respondentColumn, cells: source.coding.cells)
     if let reading = try CodedExport.read(source.format, file) { return reading }
     throw RejectedInput(diagnostics: [
       Diagnostic(
-        path: folder.path(of: source.file), position: nil,
+        path: folder.displayPath(of: source), position: nil,
         message: "the format '\(source.format.rawValue)' isn't read by this version")
     ])
   }

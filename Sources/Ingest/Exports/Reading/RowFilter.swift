@@ -16,7 +16,7 @@ struct RowFilter {
   private let tests: [Test]
   private let cells: CellText
   /// For each rule on repeated rows what it has met so far.
-  private var met: [Set<String>]
+  private var met: [MetTexts]
   private var counts: [Int]
 
   /// Takes rules whose columns are all in the header, the questions whose answers tell whether a row
@@ -27,7 +27,7 @@ struct RowFilter {
     self.cells = cells
     reasons = rules.map(\.reason)
     counts = rules.map { _ in 0 }
-    met = rules.map { _ in [] }
+    met = rules.map { _ in MetTexts() }
     tests = rules.map { rule in
       switch rule.test {
       case .when(let wanted):
@@ -55,7 +55,7 @@ struct RowFilter {
     }
     for rule in tests.indices {
       if case .repeats(let fields) = tests[rule], let key = key(fields, record) {
-        met[rule].insert(key)
+        met[rule].keep(key)
       }
     }
     return false
@@ -66,13 +66,14 @@ struct RowFilter {
     zip(reasons, counts).map { RowLedger.LeftOut(reason: $0, rows: $1) }
   }
 
-  private func fits(_ rule: Int, _ record: CSVRecord) -> Bool {
+  private mutating func fits(_ rule: Int, _ record: CSVRecord) -> Bool {
     switch tests[rule] {
     case .when(let wanted): return wanted.allSatisfy { holds($0, record) }
     case .unless(let wanted): return !wanted.allSatisfy { holds($0, record) }
     case .unanswered(let blank): return blank.allSatisfy { holds($0, record) }
     case .repeats(let fields):
-      return key(fields, record).map(met[rule].contains) == true
+      guard let key = key(fields, record) else { return false }
+      return met[rule].holds(key)
     }
   }
 
@@ -84,6 +85,25 @@ struct RowFilter {
 
   private func holds(_ wanted: Cells, _ record: CSVRecord) -> Bool {
     wanted.texts.contains(cells(record.text(wanted.field)))
+  }
+}
+
+/// Texts of the rows that count, each of which is looked for before it is kept.
+///
+/// There are as many as rows: they are held as bytes, without an object each.
+private struct MetTexts {
+  private var table = ValueTable()
+  /// Whether a text has been kept, by its number, or only looked for.
+  private var isKept: [Bool] = []
+
+  mutating func holds(_ text: String) -> Bool { isKept[number(of: text)] }
+
+  mutating func keep(_ text: String) { isKept[number(of: text)] = true }
+
+  private mutating func number(of text: String) -> Int {
+    let number = table.number(of: text)
+    if number == isKept.count { isKept.append(false) }
+    return number
   }
 }
 

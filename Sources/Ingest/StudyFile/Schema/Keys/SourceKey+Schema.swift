@@ -7,7 +7,9 @@ extension SourceKey: DescribedKey {
   var entry: SchemaEntry {
     switch self {
     case .file:
-      .required("The file, named from the study's folder.", .text, example: "responses.csv")
+      .required(
+        "The file, named from the study's folder, as it is or packed with gzip; `\"-\"`, in quotes, for"
+          + " one source that is piped into the program.", .text, example: "responses.csv")
     case .format:
       .optional(
         "How the file is laid out; `plain`, one row a respondent, unless you say otherwise;"

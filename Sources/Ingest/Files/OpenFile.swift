@@ -20,6 +20,18 @@ struct OpenFile: ~Copyable {
   init(path: String, displayPath: String) throws(RejectedInput) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw OpenFile.failure(errno, displayPath) }
+    try self.init(owning: descriptor, displayPath: displayPath)
+  }
+
+  /// Opens the file that a descriptor stands for, at its beginning.
+  init(copyOf descriptor: Int32, displayPath: String) throws(RejectedInput) {
+    let copy = dup(descriptor)
+    guard copy >= 0 else { throw OpenFile.failure(errno, displayPath) }
+    _ = fcntl(copy, F_SETFD, FD_CLOEXEC)
+    try self.init(owning: copy, displayPath: displayPath)
+  }
+
+  private init(owning descriptor: Int32, displayPath: String) throws(RejectedInput) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       let code = errno
@@ -58,14 +70,6 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
-  /// Reads all of it.
-  func readAll() throws(RejectedInput) -> [UInt8] {
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
-    defer { buffer.deallocate() }
-    let filled = try read(into: buffer, at: 0)
-    return Array(buffer[..<filled])
-  }
-
   /// Hands over at most `count` bytes from `offset` on; none where the file can't be read.
   func withBytes<Result>(
     at offset: Int, count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
@@ -100,7 +104,8 @@ extension OpenFile {
     ])
   }
 
-  private static func failure(_ code: Int32, _ path: String) -> RejectedInput {
+  /// Words an error of the system.
+  static func failure(_ code: Int32, _ path: String) -> RejectedInput {
     guard code == ENOENT || code == ENOTDIR else {
       let reason = String(cString: strerror(code))
       return rejection(path, "the file can't be read: \(reason)", remedy: nil, cause: .unreadable)
