@@ -24,7 +24,9 @@ struct EvidenceAccount {
   /// How the bases of a file of responses come about; `nil` for any other file.
   private func ledger(of input: InputFile) -> ResponseLedger? {
     guard
-      let source = study.sources.first(where: { $0.inputName == input.name && $0.format.holdsResponses })
+      let source = study.sources.first(where: {
+        $0.inputName == input.name && $0.format.holdsResponses
+      })
     else { return nil }
     return evidence.of(study.waves.first { $0.responses == source.name }).responses.ledger
   }

@@ -58,9 +58,9 @@ final class GzipInflater {
 
   /// Fills as much of `buffer` as is left, and returns how much that was.
   ///
-  /// - Parameter refill: Fills a buffer with the packed bytes from an offset on; 0 at their end.
-  /// - Throws: A fault of the data, with nothing handed over of what came out before it in this call.
-  ///   Nothing more can be read then.
+  /// `refill` fills a buffer with the packed bytes from an offset on, and gives 0 at their end. A fault
+  /// of the data is told for `path`; what came out before it in the same call isn't handed over, and
+  /// nothing more can be read then.
   func read(
     into buffer: UnsafeMutableBufferPointer<UInt8>,
     from refill: (UnsafeMutableBufferPointer<UInt8>, Int) throws(RejectedInput) -> Int,
