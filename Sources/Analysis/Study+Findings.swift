@@ -6,7 +6,15 @@ extension Study {
   /// Where the study has respondents at all, the account of the sample comes first and that of the
   /// bases last.
   package func findings(from evidence: Evidence) -> [Finding] {
-    samples(evidence) + plan.flatMap { findings($0, from: evidence) } + bases(evidence)
+    parts(from: evidence).concurrentMap { $0() }.flatMap { $0 }
+  }
+
+  /// The work on the findings, in their order, in pieces that don't depend on each other.
+  func parts(from evidence: Evidence) -> [@Sendable () -> [Finding]] {
+    let planned = plan.map { entry -> @Sendable () -> [Finding] in
+      { findings(entry, from: evidence) }
+    }
+    return [{ samples(evidence) }] + planned + [{ bases(evidence) }]
   }
 
   /// Who answered what; of several waves beside each other.

@@ -3,31 +3,12 @@ import Survey
 /// The banner columns that each respondent stands in.
 struct BannerPlaces {
   private let answers: Answers
-  let columnCount: Int
+  private let columnCount: Int
 
   /// Takes a question with options; each option heads a column.
   init(of question: Question, in responses: Responses) {
     answers = responses[question.id]
     columnCount = question.optionList?.options.count ?? 0
-  }
-
-  /// Hands over the columns of one respondent; whoever stands in none is in the one after the last.
-  @inline(__always)
-  func forEachColumn(of respondent: Int, _ body: (_ column: Int) -> Void) {
-    switch answers {
-    case .single(let codes):
-      let code = codes[respondent]
-      body(code < AnswerCodes.firstValue ? columnCount : Int(code - AnswerCodes.firstValue))
-    case .multiple(let selections):
-      var isOutside = true
-      for option in 0..<columnCount where selections.contains(option, by: respondent) {
-        body(option)
-        isOutside = false
-      }
-      if isOutside { body(columnCount) }
-    case .number, .ranking:
-      preconditionFailure("a banner question has options")
-    }
   }
 
   /// The columns of one respondent: none without an answer, several of a multiple response.

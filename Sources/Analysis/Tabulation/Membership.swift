@@ -2,22 +2,22 @@ package import Survey
 
 /// Which respondents a condition holds for.
 package struct Membership: Sendable {
-  /// One flag a respondent; `nil` for everyone.
-  let flags: [Bool]?
+  /// `nil` for everyone.
+  let flags: RespondentFlags?
   package let count: Int
 
   /// Finds the respondents that the condition holds for; `nil` stands for everyone.
   package init(of condition: Condition?, in responses: Responses) {
-    guard let condition else {
+    guard let condition, let first = condition.terms.first else {
       flags = nil
       count = responses.respondentCount
       return
     }
-    var holding = [Bool](repeating: true, count: responses.respondentCount)
-    for term in condition.terms {
-      Membership.keep(term, in: responses[term.question], &holding)
+    var holding = Membership.flags(first, responses[first.question])
+    for term in condition.terms.dropFirst() {
+      holding.formIntersection(Membership.flags(term, responses[term.question]))
     }
-    count = holding.count { $0 }
+    count = holding.flaggedCount
     flags = holding
   }
 
@@ -26,20 +26,12 @@ package struct Membership: Sendable {
     flags.map { $0[respondent] } ?? true
   }
 
-  private static func keep(
-    _ term: Condition.Term, in answers: Answers, _ holding: inout [Bool]
-  ) {
+  private static func flags(_ term: Condition.Term, _ answers: Answers) -> RespondentFlags {
     switch answers {
-    case .single(let codes):
-      let wanted = Set(term.options.map { Int(AnswerCodes.code(ofOption: $0)) })
-      codes.forEach { respondent, code in
-        if !wanted.contains(code) { holding[respondent] = false }
-      }
+    case .single(let codes): codes.hold(anyOf: term.options)
     case .multiple(let selections):
-      for respondent in holding.indices
-      where !term.options.contains(where: { selections.contains($0, by: respondent) }) {
-        holding[respondent] = false
-      }
+      // Of one group, the first option of the code is that any of the group was chosen.
+      selections.choices(ofAny: [term.options]).hold(anyOf: [1])
     case .number, .ranking:
       preconditionFailure("a condition names only questions with options")
     }

@@ -38,17 +38,22 @@ package struct Tabulation: Sendable, Equatable {
     in responses: Responses
   ) {
     let answers = responses[question.id]
-    var all = Tally(of: question, answers, columns: 1)
-    all.count(answers, among: members)
-    total = all.columns[0]
-    let tallies = banner.map { point in
-      let places = BannerPlaces(of: point, in: responses)
-      var tally = Tally(of: question, answers, columns: places.columnCount + 1)
-      tally.count(answers, among: members, by: places)
-      return tally.columns
+    let counters = ColumnCounters(of: question, answers)
+    let rows = AnswerLayer.rows(answers, counters)
+    let places = BannerColumns(banner)
+    var tally = Tally(counters, columns: places.count)
+    if banner.isEmpty {
+      for layer in rows { tally.count(layer, among: members.flags) }
+    } else {
+      let columns = places.layers(in: responses, beside: rows, among: members)
+      for row in rows {
+        for column in columns { tally.count(row, by: column) }
+      }
     }
-    self.banner = tallies.map { $0.dropLast() }
-    outside = tallies.compactMap(\.last)
+    let all = tally.columns
+    total = all[0]
+    self.banner = places.options.map { Array(all[$0]) }
+    outside = places.options.map { all[$0.upperBound] }
   }
 
   /// The total, then every banner column in order.

@@ -6,11 +6,22 @@ package struct AnswerCodes: Sendable, Equatable {
   @inlinable package static var missing: UInt32 { 1 }
   @inlinable package static var firstValue: UInt32 { 2 }
 
-  private var narrow: [UInt8] = []
-  private var wide: [UInt32] = []
-  private var isWide = false
+  private(set) var narrow: [UInt8] = []
+  private(set) var wide: [UInt32] = []
+  private(set) var isWide = false
 
   package init() {}
+
+  /// Takes codes of one byte each.
+  init(narrow: [UInt8]) {
+    self.narrow = narrow
+  }
+
+  /// Takes codes of four bytes each.
+  init(wide: [UInt32]) {
+    self.wide = wide
+    isWide = true
+  }
 
   package var count: Int { isWide ? wide.count : narrow.count }
 
@@ -44,28 +55,6 @@ package struct AnswerCodes: Sendable, Equatable {
       precondition(newValue <= Self.missing, "only absences are set afterwards")
       if isWide { wide[respondent] = newValue } else { narrow[respondent] = UInt8(newValue) }
     }
-  }
-
-  /// How many respondents have each code below `size`, in code order; of those flagged, where
-  /// there are flags.
-  package func distribution(below size: Int, among flags: [Bool]?) -> [Int] {
-    isWide
-      ? Self.distribution(wide, below: size, among: flags)
-      : Self.distribution(narrow, below: size, among: flags)
-  }
-
-  private static func distribution<Code: FixedWidthInteger>(
-    _ codes: [Code], below size: Int, among flags: [Bool]?
-  ) -> [Int] {
-    var counts = [Int](repeating: 0, count: size)
-    guard let flags else {
-      for code in codes { counts[Int(code)] += 1 }
-      return counts
-    }
-    for (respondent, code) in codes.enumerated() where flags[respondent] {
-      counts[Int(code)] += 1
-    }
-    return counts
   }
 
   /// How many respondents have a code.

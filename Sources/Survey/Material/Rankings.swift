@@ -42,4 +42,17 @@ package struct Rankings: Sendable, Equatable {
   package func rank(of item: Int, by respondent: Int) -> Int {
     Int(ranks[respondent * itemCount + item])
   }
+
+  /// Everyone's rank of an item as codes, from 1; 0 where the respondent gave it none.
+  package func ranks(of item: Int) -> AnswerCodes {
+    var codes = [UInt8](repeating: 0, count: count)
+    let all = ranks.span
+    var own = codes.mutableSpan
+    var place = item
+    for respondent in 0..<own.count {
+      own[respondent] = all[place]
+      place &+= itemCount
+    }
+    return AnswerCodes(narrow: codes)
+  }
 }

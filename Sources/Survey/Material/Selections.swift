@@ -3,7 +3,7 @@ package struct Selections: Sendable, Equatable {
   package let optionCount: Int
   /// 64-bit words that hold one respondent's bits.
   package let wordsEach: Int
-  private var words: [UInt64] = []
+  private(set) var words: [UInt64] = []
   /// `AnswerCodes.notAsked`, `.missing`, or `.firstValue` for an answer.
   package private(set) var states = AnswerCodes()
 

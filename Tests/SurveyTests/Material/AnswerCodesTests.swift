@@ -47,7 +47,7 @@ func `a distribution has each code's respondents, of all or of some`(code: UInt3
   let size = Int(code) + 1
   let (all, some) = (
     answers.distribution(below: size, among: nil),
-    answers.distribution(below: size, among: [true, true, false, false, true])
+    answers.distribution(below: size, among: RespondentFlags([true, true, false, false, true]))
   )
   #expect(all.count == size && some.count == size)
   #expect(occurring(all) == [0: 1, 1: 1, 2: 1, Int(code): 2])

@@ -22,4 +22,15 @@ struct RankingsTests {
     rankings.append(ranks: Array(1...Rankings.itemLimit))
     #expect(rankings.rank(of: Rankings.itemLimit - 1, by: 0) == Rankings.itemLimit)
   }
+
+  @Test func `the ranks of an item are in the order of the respondents`() {
+    var rankings = Rankings(itemCount: 3)
+    rankings.append(ranks: [2, 0, 1])
+    rankings.appendMissing()
+    rankings.append(ranks: [1, 3, 2])
+    for (item, expected) in [[2, 0, 1], [0, 0, 3], [1, 0, 2]].enumerated() {
+      let ranks = rankings.ranks(of: item)
+      #expect((0..<3).map { Int(ranks[$0]) } == expected)
+    }
+  }
 }
