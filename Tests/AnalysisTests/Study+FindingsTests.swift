@@ -8,16 +8,17 @@ extension RandomResponses {
   /// A study that breaks every question down by every banner, of all and of the segment.
   fileprivate var study: Study {
     let banners = [[]] + questions.filter { $0.optionList != nil }.map { [$0] } + [banner]
-    let segments = [nil] + [segment]
-    return Study(
-      questions, segments: segment.map { [$0] } ?? [],
-      plan: questions.flatMap { question in
-        banners.flatMap { banner in
-          segments.map { segment in
-            .breakdown(BreakdownPlan(question, by: banner, segment: segment, show: [.count]))
-          }
+    var plan: [PlannedAnalysis] = []
+    for question in questions {
+      let shown: [Measure] = question.optionList == nil ? [.mean, .median] : [.count, .percent]
+      for banner in banners {
+        for segment in [nil, segment] {
+          plan.append(
+            .breakdown(BreakdownPlan(question, by: banner, segment: segment, show: shown)))
         }
-      })
+      }
+    }
+    return Study(questions, segments: segment.map { [$0] } ?? [], plan: plan)
   }
 }
 

@@ -9,7 +9,7 @@ import Testing
 /// Few people are counted one by one and many by pairs of codes, so a study and its repetition are
 /// counted in both ways; the small one is held against a recount.
 private struct RepeatedStudy {
-  static let times = 200
+  static let times = 60
   let small: RandomResponses
   let banner: [Question]
   let large: Responses
@@ -33,7 +33,7 @@ extension Tabulation.Column {
   }
 }
 
-private let seeds = UInt64(0)..<60
+private let seeds = UInt64(0)..<30
 
 @Test(arguments: seeds)
 func `a study repeated has as many times the counts`(seed: UInt64) {
