@@ -3,9 +3,8 @@ CC := $(shell command -v cc || command -v clang)
 CFLAGS := -std=c11 -O2 -Wall -Wextra
 
 ROLLCALL := .build/release/rollcall
-# What each report was made of and what was written, by content: what hasn't changed is skipped.
-RECORDS := .build/reports
 STUDIES := $(sort $(wildcard data/*/study.yaml))
+PEERS := Benchmarks/out/venv
 RECIPES := $(sort $(wildcard data/*/reconstruction.yaml data/*/margins.yaml))
 
 ifeq ($(shell uname),Darwin)
@@ -18,21 +17,23 @@ ifeq ($(shell uname),Darwin)
 else
   AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
   INSTALL_LIBRARIES := $(AS_ROOT) apt-get update && \
-    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev zlib1g-dev
+    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev
+  INSTALL_PEERS := $(AS_ROOT) apt-get update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y python3-venv r-cran-data.table miller
 endif
 
 # `check` re-makes the data before the reports that read it.
 .NOTPARALLEL:
-.PHONY: help setup build test lint reports all-reports report check reconstructions bench format clean
+.PHONY: help setup build test lint reports report check reconstructions bench peers format clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install libcsv, libzip and zlib if one is missing
-	@printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
+setup: ## Install libcsv and libzip if one is missing
+	@printf '#include <%s.h>\n' csv zip | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
 	  || { $(INSTALL_LIBRARIES); } \
-	  || { echo 'libcsv, libzip or zlib is missing. Debian, Ubuntu: as root,' \
-	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
+	  || { echo 'libcsv or libzip is missing. Debian, Ubuntu: as root,' \
+	       '`apt-get install libcsv-dev libzip-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
 
 build: setup ## Build rollcall, optimised
 	@swift build -c release --product rollcall $(SWIFT_FLAGS)
@@ -43,19 +44,13 @@ test: setup ## Run the tests
 lint: ## Check the sources against .swift-format
 	@swift format lint --strict -r Package.swift Sources Tests
 
-reports: build ## Write reports/ from every study in data/ that has changed
-	@set -e; for study in $(STUDIES); do \
-	  name=$${study#data/}; \
-	  $(ROLLCALL) run $$study --unless-current $(RECORDS)/$${name%/study.yaml}.record; done
-
-# A target of its own: `make reports check` would take the reports for made and skip some.
-all-reports: build
+reports: build ## Write reports/ from every study in data/
 	@set -e; for study in $(STUDIES); do $(ROLLCALL) run $$study; done
 
 report: build ## Write one report: make report STUDY=data/x/study.yaml
 	@$(ROLLCALL) run "$(or $(STUDY),$(error which study? make report STUDY=data/x/study.yaml))"
 
-check: lint reconstructions all-reports ## Fail if data/ or reports/ are not what this code makes
+check: lint reconstructions reports ## Fail if data/ or reports/ are not what this code makes
 	@git status --porcelain --untracked-files=all -- reports data
 	@test -z "$$(git status --porcelain --untracked-files=all -- reports data)" || { \
 	  git --no-pager diff --stat HEAD -- reports data; \
@@ -64,12 +59,21 @@ check: lint reconstructions all-reports ## Fail if data/ or reports/ are not wha
 reconstructions: build
 	@set -e; for recipe in $(RECIPES); do $(ROLLCALL) reconstruct $$recipe; done
 
-bench: build ## Time a million rows beside bare libcsv
+bench: build peers ## Measure rollcall beside its peers (Benchmarks/RESULTS.md); ROWS="100000" for one size
 	@CC="$(CC)" CFLAGS="$(CFLAGS) $(CPPFLAGS) $(LDFLAGS)" Benchmarks/run $(ROLLCALL)
+
+# What can't be installed isn't measured, and the results say so.
+peers:
+	@{ mlr --version && Rscript -e 'library(data.table)' && python3 -c 'import ensurepip'; } \
+	  >/dev/null 2>&1 || { $(or $(INSTALL_PEERS),false); } || echo 'some peers are missing' >&2
+	@$(PEERS)/bin/python -c 'import duckdb, pandas, polars' 2>/dev/null || { \
+	  python3 -m venv $(PEERS) && \
+	  $(PEERS)/bin/pip install --quiet -r Benchmarks/peers/requirements.txt; \
+	  } || echo 'the peers in Python are missing' >&2
 
 format: ## Format the sources
 	@swift format -i -r Package.swift Sources Tests
 
 clean: ## Remove everything built
 	@swift package clean
-	@rm -rf Benchmarks/out $(RECORDS)
+	@rm -rf Benchmarks/out

@@ -1,13 +1,13 @@
-// Writes the same large survey for the same seed on every machine: integers only, no locale, no
-// clock. What makes a reader slow is all here: labels with commas, blanks, and free text that holds
-// commas, doubled quotes and line ends.
+// Writes the same large survey for the same seed on every machine, its codebook, and three studies
+// of it: integers only, no locale, no clock. What makes a reader slow is all here: labels with
+// commas, blanks, and free text that holds commas, doubled quotes and line ends.
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { questionCount = 54, mostOptions = 12 };
+enum { questionCount = 54, mostOptions = 12, pairCount = 200 };
 
 // splitmix64, from the algorithm published by Steele, Lea and Flood, "Fast splittable pseudorandom
 // number generators" (OOPSLA 2014). The C library's rand differs from system to system.
@@ -23,6 +23,9 @@ static uint64_t randomBits(void) {
 static uint32_t randomBelow(uint32_t limit) {
   return (uint32_t)((randomBits() >> 32) * limit >> 32);
 }
+
+// Three questions of 4, 6 and 5 options; `run` names the same ones to the peers.
+#define BANNER "q04, q09, q02"
 
 typedef struct {
   const char *topic;
@@ -161,18 +164,26 @@ static void writeYAMLString(FILE *file, const char *text) {
   fputc('"', file);
 }
 
-static void writeStudy(FILE *file, const char *responses) {
+// For the peers, which have no study file and are told the options all the same.
+static void writeCodebook(FILE *file) {
+  fputs("question,option\n", file);
+  for (int q = 0; q < questionCount; q++) {
+    for (uint32_t option = 0; option < questions[q].optionCount; option++) {
+      fprintf(
+          file, "q%02d,%.*s\n", q + 1, (int)questions[q].lengths[option],
+          questions[q].cells[option]);
+    }
+  }
+}
+
+static void writeQuestions(FILE *file) {
   fputs(
       "study: bench\n"
       "title: A large synthetic survey\n"
       "provenance: synthetic\n"
       "source: {title: Rollcall benchmark, publisher: The Rollcall authors, year: 2026}\n"
       "sources:\n"
-      "  responses: {file: ",
-      file);
-  writeYAMLString(file, responses);
-  fputs(
-      ", format: plain, respondent: participant}\n"
+      "  responses: {file: responses.csv, format: plain, respondent: participant}\n"
       "missing: [\"\"]\n"
       "questions:\n",
       file);
@@ -194,22 +205,44 @@ static void writeStudy(FILE *file, const char *responses) {
       "disclosure: {policy: none}\n"
       "plan:\n",
       file);
-  for (int q = 0; q < questionCount; q++) {
+}
+
+static void writeTable(FILE *file, int q, const char *by) {
+  fprintf(file, "  - breakdown: q%02d\n", q + 1);
+  fprintf(file, "    name: q%02d-%s\n", q + 1, questions[q].codebook->topic);
+  fprintf(file, "    title: Question %d, on %s\n", q + 1, questions[q].codebook->topic);
+  if (by != NULL) fprintf(file, "    by: %s\n", by);
+  fputs("    show: [count, percent]\n", file);
+}
+
+static void writeTables(FILE *file, const char *by) {
+  for (int q = 0; q < questionCount; q++) writeTable(file, q, by);
+}
+
+// The first question with the four after it, the second with the four after it, and so on.
+static void writePairs(FILE *file) {
+  for (int pair = 0; pair < pairCount; pair++) {
+    int q = pair / 4;
+    int other = (q + 1 + pair % 4) % questionCount;
     fprintf(file, "  - breakdown: q%02d\n", q + 1);
-    fprintf(file, "    name: q%02d-%s\n", q + 1, questions[q].codebook->topic);
-    fprintf(file, "    title: Question %d, on %s\n", q + 1, questions[q].codebook->topic);
+    fprintf(file, "    name: q%02d-by-q%02d\n", q + 1, other + 1);
+    fprintf(file, "    title: Question %d by question %d\n", q + 1, other + 1);
+    fprintf(file, "    by: [q%02d]\n", other + 1);
     fputs("    show: [count, percent]\n", file);
   }
 }
 
-static FILE *create(const char *path) {
+static char path[4096];
+
+static FILE *create(const char *folder, const char *name) {
+  snprintf(path, sizeof path, "%s/%s", folder, name);
   FILE *file = fopen(path, "wb");
   if (file != NULL) return file;
   perror(path);
   exit(73);
 }
 
-static void finish(FILE *file, const char *path) {
+static void finish(FILE *file) {
   // A full disk often shows only when the last bytes leave the buffer.
   int failed = ferror(file);
   if (fclose(file) == 0 && !failed) return;
@@ -218,41 +251,51 @@ static void finish(FILE *file, const char *path) {
 }
 
 static int usage(void) {
-  fprintf(stderr, "usage: generate [--rows N] [--seed N] [--study STUDY.yaml] RESPONSES.csv\n");
+  fprintf(stderr, "usage: generate [--rows N] [--seed N] FOLDER (one that exists)\n");
   return 64;
 }
 
 int main(int argc, char **argv) {
   long rows = 1000000;
   uint64_t seed = 2026;
-  const char *study = NULL, *responses = NULL;
+  const char *folder = NULL;
   for (int i = 1; i < argc; i++) {
     int hasValue = i + 1 < argc;
     if (hasValue && strcmp(argv[i], "--rows") == 0)
       rows = strtol(argv[++i], NULL, 10);
     else if (hasValue && strcmp(argv[i], "--seed") == 0)
       seed = strtoull(argv[++i], NULL, 10);
-    else if (hasValue && strcmp(argv[i], "--study") == 0)
-      study = argv[++i];
-    else if (responses == NULL && argv[i][0] != '-')
-      responses = argv[i];
+    else if (folder == NULL && argv[i][0] != '-')
+      folder = argv[i];
     else
       return usage();
   }
-  if (responses == NULL || rows < 1) return usage();
+  if (folder == NULL || rows < 1) return usage();
 
   randomState = seed;
   makeQuestions();
 
-  FILE *file = create(responses);
+  FILE *file = create(folder, "responses.csv");
   writeResponses(file, rows);
-  finish(file, responses);
+  finish(file);
 
-  if (study != NULL) {
-    const char *folder = strrchr(responses, '/');
-    file = create(study);
-    writeStudy(file, folder == NULL ? responses : folder + 1);
-    finish(file, study);
-  }
+  file = create(folder, "codebook.csv");
+  writeCodebook(file);
+  finish(file);
+
+  file = create(folder, "frequencies.yaml");
+  writeQuestions(file);
+  writeTables(file, NULL);
+  finish(file);
+
+  file = create(folder, "banner.yaml");
+  writeQuestions(file);
+  writeTables(file, "[" BANNER "]");
+  finish(file);
+
+  file = create(folder, "pairs.yaml");
+  writeQuestions(file);
+  writePairs(file);
+  finish(file);
   return 0;
 }
