@@ -3,8 +3,12 @@ CC := $(shell command -v cc || command -v clang)
 CFLAGS := -std=c11 -O2 -Wall -Wextra
 
 ROLLCALL := .build/release/rollcall
+# What each report was made of and what was written, by content: what hasn't changed is skipped.
+RECORDS := .build/reports
 STUDIES := $(sort $(wildcard data/*/study.yaml))
 PEERS := Benchmarks/out/venv
+# The tests of code that reaches memory unchecked, or runs on several threads.
+SANITIZED := 'Piece|CSVReader|ResponseReading|ResponseFileTests|Column|Table|CellKey|Inflate|Standard|Concurrent'
 RECIPES := $(sort $(wildcard data/*/reconstruction.yaml data/*/margins.yaml))
 
 ifeq ($(shell uname),Darwin)
@@ -17,23 +21,24 @@ ifeq ($(shell uname),Darwin)
 else
   AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
   INSTALL_LIBRARIES := $(AS_ROOT) apt-get update && \
-    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev
+    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev zlib1g-dev
   INSTALL_PEERS := $(AS_ROOT) apt-get update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y python3-venv r-cran-data.table miller
 endif
 
 # `check` re-makes the data before the reports that read it.
 .NOTPARALLEL:
-.PHONY: help setup build test lint reports report check reconstructions bench peers format clean
+.PHONY: help setup build test lint reports all-reports report check reconstructions bench peers \
+  fuzz sanitize format clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install libcsv and libzip if one is missing
-	@printf '#include <%s.h>\n' csv zip | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
+setup: ## Install libcsv, libzip and zlib if one is missing
+	@printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
 	  || { $(INSTALL_LIBRARIES); } \
-	  || { echo 'libcsv or libzip is missing. Debian, Ubuntu: as root,' \
-	       '`apt-get install libcsv-dev libzip-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
+	  || { echo 'libcsv, libzip or zlib is missing. Debian, Ubuntu: as root,' \
+	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
 
 build: setup ## Build rollcall, optimised
 	@swift build -c release --product rollcall $(SWIFT_FLAGS)
@@ -44,13 +49,19 @@ test: setup ## Run the tests
 lint: ## Check the sources against .swift-format
 	@swift format lint --strict -r Package.swift Sources Tests
 
-reports: build ## Write reports/ from every study in data/
+reports: build ## Write reports/ from every study in data/ that has changed
+	@set -e; for study in $(STUDIES); do \
+	  name=$${study#data/}; \
+	  $(ROLLCALL) run $$study --unless-current $(RECORDS)/$${name%/study.yaml}.record; done
+
+# A target of its own: `make reports check` would take the reports for made and skip some.
+all-reports: build
 	@set -e; for study in $(STUDIES); do $(ROLLCALL) run $$study; done
 
 report: build ## Write one report: make report STUDY=data/x/study.yaml
 	@$(ROLLCALL) run "$(or $(STUDY),$(error which study? make report STUDY=data/x/study.yaml))"
 
-check: lint reconstructions reports ## Fail if data/ or reports/ are not what this code makes
+check: lint reconstructions all-reports ## Fail if data/ or reports/ are not what this code makes
 	@git status --porcelain --untracked-files=all -- reports data
 	@test -z "$$(git status --porcelain --untracked-files=all -- reports data)" || { \
 	  git --no-pager diff --stat HEAD -- reports data; \
@@ -71,9 +82,18 @@ peers:
 	  $(PEERS)/bin/pip install --quiet -r Benchmarks/peers/requirements.txt; \
 	  } || echo 'the peers in Python are missing' >&2
 
+# Built apart, so that neither replaces the other's work: with optimisation, and with the checkers.
+fuzz: setup ## Read 100 MB of random files in pieces and by libcsv alone, and compare
+	@ROLLCALL_FUZZ_BYTES=$(or $(FUZZ_BYTES),100000000) swift test -c release \
+	  -Xswiftc -enable-testing --scratch-path .build/fuzz --filter PieceFuzzTests $(SWIFT_FLAGS)
+
+sanitize: setup ## Run the tests of reading and counting under the thread and address sanitizers
+	@for checker in thread address; do swift test --sanitize $$checker \
+	  --scratch-path .build/$$checker --filter $(SANITIZED) $(SWIFT_FLAGS) || exit 1; done
+
 format: ## Format the sources
 	@swift format -i -r Package.swift Sources Tests
 
 clean: ## Remove everything built
 	@swift package clean
-	@rm -rf Benchmarks/out
+	@rm -rf Benchmarks/out $(RECORDS) .build/fuzz .build/thread .build/address

@@ -15,11 +15,13 @@ let package = Package(
     .target(name: "Survey"),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CByteMasks"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Ingest",
       dependencies: [
-        "Survey", "CLibCSV", "CLibZip", "CZlib", .product(name: "Yams", package: "Yams"),
+        "Survey", "CByteMasks", "CLibCSV", "CLibZip", "CZlib",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Statistics"),
     .target(name: "Analysis", dependencies: ["Survey", "Statistics"]),
@@ -63,4 +65,10 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
+}
+
+// `UnsafeCodeTests` tells where Ingest reaches memory unchecked, and why.
+for target in package.targets where target.type == .regular || target.type == .executable {
+  guard !["Ingest", "TestSupport"].contains(target.name) else { continue }
+  target.swiftSettings?.append(.strictMemorySafety())
 }

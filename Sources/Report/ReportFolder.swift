@@ -61,10 +61,8 @@ package struct ReportFolder {
   }
 
   private func isFolder(_ file: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let full = folder.appendingPathComponent(file).path
-    return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-      && isFolder.boolValue
+    let full = folder.appendingPathComponent(file).resolvingSymlinksInPath()
+    return (try? full.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
   }
 
   private func contents(of file: String) -> Data {

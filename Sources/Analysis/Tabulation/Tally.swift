@@ -17,6 +17,9 @@ struct Tally {
     }
   }
 
+  /// Pairs of codes that are counted one by one before they are looked through: 8 MB of counters.
+  private static let mostPairs = 1 << 20
+
   /// Counts everyone flagged in the first column.
   mutating func count(_ rows: AnswerLayer, among flags: RespondentFlags?) {
     let found = rows.codes.distribution(below: rows.size, among: flags)
@@ -28,7 +31,7 @@ struct Tally {
   /// Counts everyone in the columns that a layer puts them in.
   mutating func count(_ rows: AnswerLayer, by columns: AnswerLayer) {
     // Where most pairs of codes are nobody's, it takes longer to look through them.
-    if rows.size * columns.size > 4 * rows.codes.count {
+    if rows.size * columns.size > min(4 * rows.codes.count, Self.mostPairs) {
       countEach(rows, by: columns)
     } else {
       countPairs(rows, by: columns)

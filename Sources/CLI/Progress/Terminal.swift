@@ -4,8 +4,12 @@ import Foundation
 struct Terminal: Sendable {
   /// Columns of a terminal that doesn't tell how many it has.
   private static let usualWidth = 80
+  /// What keeps a terminal that is narrower than it says from going on in a second line, and what
+  /// lets it do so again.
+  private static let stopWrapping = "\u{1B}[?7l"
+  private static let wrap = "\u{1B}[?7h"
 
-  /// How many columns it has now; its window may be drawn larger or smaller.
+  /// How many columns it has.
   let width: @Sendable () -> Int
   let write: @Sendable (String) -> Void
 
@@ -13,13 +17,10 @@ struct Terminal: Sendable {
   static var standardError: Terminal? {
     guard isatty(STDERR_FILENO) == 1, ProcessInfo.processInfo.environment["TERM"] != "dumb"
     else { return nil }
+    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init)
     return Terminal(
-      width: {
-        var window = winsize()
-        let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
-        return isKnown ? Int(window.ws_col) : usualWidth
-      },
-      write: { FileHandle.standardError.write(Data($0.utf8)) })
+      width: { columns ?? usualWidth },
+      write: { FileHandle.standardError.write(Data("\(stopWrapping)\($0)\(wrap)".utf8)) })
   }
 
   /// Draws a line in place of the one that stands there.

@@ -1,9 +1,10 @@
 import Report
+import Survey
 
 extension RunRecord {
   /// What a file of the study is called that is standard input, whose content can't be known before
   /// it is read.
-  static let standardInput = "-"
+  static let standardInput = SourceFile.standardInput
 
   /// All that isn't as it was in an earlier run, in the order of roles and paths; nothing where the
   /// same run would give what stands there.

@@ -30,10 +30,9 @@ extension RunRecord {
     let folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
     var files: [String: ContentHash?] = [:]
     for case let file as String in FileManager.default.enumerator(atPath: folder.path) ?? .init() {
-      let full = folder.appendingPathComponent(file).path
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-      if !isFolder.boolValue { files[file] = .some(ContentHash(ofFile: full)) }
+      let full = folder.appendingPathComponent(file).resolvingSymlinksInPath()
+      let isFolder = try? full.resourceValues(forKeys: [.isDirectoryKey]).isDirectory
+      if isFolder != true { files[file] = .some(ContentHash(ofFile: full.path)) }
     }
     return replacingReport(by: files)
   }

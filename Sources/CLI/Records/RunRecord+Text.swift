@@ -12,6 +12,16 @@ extension RunRecord {
     return lines.sorted().joined()
   }
 
+  /// Whether a file that begins so can be a record; one without any text is an empty one.
+  static func isBeginning(_ text: String) -> Bool {
+    guard let line = text.split(separator: "\n", omittingEmptySubsequences: false).first
+    else { return true }
+    let words = line.split(separator: "  ", maxSplits: 2, omittingEmptySubsequences: false)
+    return text.isEmpty
+      || words.count == 3 && ContentHash(hexadecimal: words[0]) != nil
+        && Role(rawValue: String(words[1])) != nil
+  }
+
   /// Takes a record's text; `nil` for any other.
   init?(text: String) {
     var hashes: [Part: ContentHash?] = [:]

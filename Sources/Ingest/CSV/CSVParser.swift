@@ -9,7 +9,7 @@ private import CLibCSV
 #endif
 
 /// libcsv's state machine, made strict; see the table at `CSVReader`.
-struct CSVParser: ~Copyable {
+final class CSVParser {
   /// Why a line can't be parsed, and the index of the byte in it where that shows.
   enum Fault {
     case syntax(at: Int)

@@ -34,19 +34,38 @@ struct CSVPass: ~Copyable {
     parser = CSVParser(delimiter: reader.delimiter)
   }
 
+  /// Begins below the header, at a byte of a text with so many columns.
+  init(of reader: CSVReader, columns: Int, from offset: Int, line: Int) {
+    self.init(of: reader, from: FileSignature.Start(offset: offset, line: line))
+    self.columns = columns
+  }
+
   /// Tells whether nothing more can be read after an error.
   var isOver: Bool { fault != nil }
+
+  /// Where the next line begins: its offset and its number.
+  var place: (offset: Int, line: Int) { (offset, number) }
+
+  /// How many columns the header has; `nil` before it has been read.
+  var columnCount: Int? { columns }
+
+  /// How many data records were read, those with more or fewer fields than the header included.
+  var recordCount: Int { records }
+
+  /// Tells whether the last record has ended and the next one hasn't begun.
+  var isBetweenRecords: Bool { parser.isBetweenRecords }
 
   /// Takes the next lines of the file.
   ///
   /// A byte that isn't text counts only when its line is reached, so that what is reported doesn't
-  /// depend on where the chunks were cut.
+  /// depend on where the chunks were cut. It stops after so many data records as the limit is.
   mutating func take(
-    _ chunk: LineChunks.Chunk, header: ([String], Int) -> Void, record: (CSVRecord) -> Void
+    _ chunk: LineChunks.Chunk, upTo limit: Int? = nil, header: ([String], Int) -> Void,
+    record: (CSVRecord) -> Void
   ) {
     let contentFault = ContentFault(in: chunk.bytes)
     var lines = PhysicalLines(chunk.bytes)
-    while fault == nil, let range = lines.next() {
+    while fault == nil, !hasRead(limit), let range = lines.next() {
       let bytes = UnsafeBufferPointer(rebasing: chunk.bytes[range])
       let line = PhysicalLine(number: number, bytes: bytes)
       if chunk.isOverlong {
@@ -60,6 +79,47 @@ struct CSVPass: ~Copyable {
       number += 1
       offset += bytes.count
     }
+  }
+
+  /// Tells whether the header and so many data records have been read whole.
+  func hasRead(_ limit: Int?) -> Bool {
+    guard let limit, columns != nil else { return false }
+    return records >= limit && isBetweenRecords
+  }
+
+  /// Takes lines of a piece, in which every byte is text, from a place on: up to the end of a record,
+  /// of a blank line or of the piece.
+  ///
+  /// - Returns: The place after the last line taken.
+  mutating func takeOne(
+    of piece: Piece, from start: Int, line: Int, recordsBefore: Int,
+    record: (CSVRecord) -> Void
+  ) -> Int {
+    (number, offset, records) = (line, piece.offset + start, recordsBefore)
+    var lines = PhysicalLines(piece.buffer, from: start)
+    while let range = lines.next() {
+      let bytes = UnsafeBufferPointer(rebasing: piece.buffer[range])
+      take(PhysicalLine(number: number, bytes: bytes), header: { _, _ in }, record: record)
+      number += 1
+      offset += bytes.count
+      if fault != nil || isBetweenRecords { return range.upperBound }
+    }
+    return piece.count
+  }
+
+  /// Takes the account of the next piece of the file, which another pass has read.
+  mutating func append(_ account: PieceAccount) {
+    ragged.append(account.ragged, lines: number)
+    tolerated.append(account.tolerated, lines: number)
+    records += account.records
+    touchedCells += account.touchedCells
+    number += account.lines
+    offset += account.bytes
+  }
+
+  /// What was met since the pass began, but for the errors that end a reading.
+  var account: (ragged: RaggedRows, tolerated: ToleratedOddities, touchedCells: Int) {
+    (ragged, tolerated, touchedCells)
   }
 
   private mutating func take(
@@ -97,7 +157,7 @@ struct CSVPass: ~Copyable {
     if isTranscoded { touchedCells += parser.fields.pointee.countBeyondASCII() }
     let view = CSVRecord(
       number: columns == nil ? 0 : records + 1, line: recordLine, offset: recordOffset,
-      fields: parser.fields.pointee)
+      count: parser.fields.pointee.count, fields: parser.fields.pointee.fields)
     guard let columns else { return take(header: view, header) }
     records += 1
     if view.count == columns {

@@ -32,13 +32,17 @@ package struct CSVReader: Sendable {
   let text: DelimitedText
   private let chunkSize: Int
 
+  /// The bytes that one thread takes at a time where several read the file.
+  let pieceSize: Int
+
   package init(_ text: DelimitedText) {
     self.init(text, chunkSize: 1 << 20)
   }
 
-  init(_ text: DelimitedText, chunkSize: Int) {
+  init(_ text: DelimitedText, chunkSize: Int = 1 << 20, pieceSize: Int = 1 << 21) {
     self.text = text
     self.chunkSize = chunkSize
+    self.pieceSize = pieceSize
   }
 
   var displayPath: String { text.displayPath }
@@ -57,7 +61,7 @@ package struct CSVReader: Sendable {
   package func head(_ count: Int) throws(RejectedInput) -> [[String]] {
     let open = try text.open()
     let start = try FileSignature.startOfTable(in: open, of: text)
-    var chunks = LineChunks(from: start.offset, size: 1 << 16)
+    let chunks = LineChunks(from: start.offset, size: 1 << 16)
     var pass = CSVPass(of: self, from: start)
     var records: [[String]] = []
     let take = { (record: CSVRecord) in
@@ -82,8 +86,8 @@ package struct CSVReader: Sendable {
   ///   - header: Called once, with the column names and the physical line they begin on.
   ///   - record: Called for each data record. What was handed over before an error is thrown is to
   ///     be discarded.
-  ///   - progress: Called from time to time with the bytes read and the bytes there are, where that is
-  ///     known; packed bytes of a packed file, those of the transcoded text if it isn't UTF-8.
+  ///   - progress: Called from time to time with the bytes read and the bytes there are, 0 where
+  ///     nobody knows; packed bytes of a packed file, those of the transcoded text if it isn't UTF-8.
   /// - Returns: What was met on the way.
   /// - Throws: Every error found, in the order of the file.
   package func read(
@@ -93,11 +97,12 @@ package struct CSVReader: Sendable {
   ) throws(RejectedInput) -> CSVSummary {
     let open = try text.open()
     let start = try FileSignature.startOfTable(in: open, of: text)
-    var chunks = LineChunks(from: start.offset, size: chunkSize)
+    let chunks = LineChunks(from: start.offset, size: chunkSize)
     var pass = CSVPass(of: self, from: start)
     while !pass.isOver, let chunk = try chunks.next(from: open) {
       pass.take(chunk, header: header, record: record)
-      if let (done, total) = open.progress(at: chunks.offset) { progress?(done, total) }
+      let (done, total) = open.progress(at: chunks.offset) ?? (chunks.offset, 0)
+      progress?(done, total)
     }
     pass.finish(header: header, record: record)
     try open.checkUnchanged()

@@ -16,26 +16,21 @@ package struct CSVRecord {
   /// How many fields it has: always as many as the header.
   package let count: Int
 
-  private let content: UnsafePointer<UInt8>
+  let fields: RecordFields
 
-  /// Field `i` is `content[bounds[i]..<bounds[i + 1]]`.
-  private let bounds: UnsafePointer<Int>
-
-  init(number: Int, line: Int, offset: Int, fields: borrowing FieldBuffer) {
+  init(number: Int, line: Int, offset: Int, count: Int, fields: RecordFields) {
     self.number = number
     self.line = line
     self.offset = offset
-    count = fields.count
-    content = UnsafePointer(fields.content)
-    bounds = UnsafePointer(fields.bounds)
+    self.count = count
+    self.fields = fields
   }
 
   /// Returns the bytes of a field (from 0), unquoted and proven UTF-8, without copying them.
   @inline(__always)
   package func bytes(_ field: Int) -> UnsafeBufferPointer<UInt8> {
     precondition(UInt(bitPattern: field) < UInt(bitPattern: count), "no such field")
-    let start = bounds[field]
-    return UnsafeBufferPointer(start: content + start, count: bounds[field + 1] &- start)
+    return fields.bytes(field)
   }
 
   /// Makes a string of a field (from 0).

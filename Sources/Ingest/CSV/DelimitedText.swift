@@ -36,6 +36,12 @@ package struct DelimitedText: Sendable {
       skipsSeparatorLine: skipsSeparatorLine)
   }
 
+  /// Takes a text in memory, which is read as one that was transcoded.
+  init(text: [UInt8], displayPath: String, delimiter: UInt8 = UInt8(ascii: ",")) {
+    self.init(utf8At: displayPath, displayPath: displayPath, delimiter: delimiter)
+    transcoded = text
+  }
+
   /// Takes a file in any encoding.
   ///
   /// - Throws: Where the file isn't UTF-8, and can't be read or isn't text in the encoding.

@@ -11,10 +11,11 @@
 /// It is reached through a pointer from a C callback, some sixty times a line of a survey file: so
 /// plain pointers that rarely grow, and no `Array`.
 struct FieldBuffer {
-  private(set) var content = UnsafeMutablePointer<UInt8>.allocate(capacity: 1 << 16)
+  /// The fields, each a byte after the one before.
+  private(set) var content: UnsafeMutablePointer<UInt8>
 
-  /// One more than there are fields; the first is always 0.
-  private(set) var bounds = UnsafeMutablePointer<Int>.allocate(capacity: 1 << 10)
+  /// Where each field ends.
+  private(set) var ends = UnsafeMutablePointer<UInt32>.allocate(capacity: 1 << 10)
 
   private(set) var count = 0
 
@@ -27,36 +28,43 @@ struct FieldBuffer {
   }
 
   private var contentCapacity = 1 << 16
-  private var boundsCapacity = 1 << 10
+  private var endsCapacity = 1 << 10
 
   init() {
-    bounds[0] = 0
+    content = .allocate(capacity: contentCapacity + RecordFields.padding)
+    content.initialize(repeating: 0, count: contentCapacity + RecordFields.padding)
   }
 
   /// Gives the memory back, which a struct reached through a pointer can't do by itself.
   func deallocate() {
     content.deallocate()
-    bounds.deallocate()
+    ends.deallocate()
   }
+
+  /// Where the next field begins.
+  private var start: Int { count == 0 ? 0 : Int(ends[count &- 1]) &+ 1 }
 
   /// Appends a field; `nil` is libcsv's empty, unquoted one.
   @inline(__always)
   mutating func append(_ field: UnsafeRawPointer?, length: Int) {
-    let start = bounds[count]
+    let start = start
     let end = start &+ length
-    if end > contentCapacity || count &+ 1 >= boundsCapacity {
+    if end >= contentCapacity || count >= endsCapacity {
       guard makeRoom(for: end) else { return }
     }
     if let field { memcpy(content + start, field, length) }
+    ends[count] = UInt32(truncatingIfNeeded: end)
     count &+= 1
-    bounds[count] = end
+  }
+
+  /// The fields as they are handed over.
+  var fields: RecordFields {
+    RecordFields(content: content, start: 0, ends: ends, unescaped: nil)
   }
 
   /// Counts the fields that hold a character outside ASCII.
   func countBeyondASCII() -> Int {
-    (0..<count).count { field in
-      (bounds[field]..<bounds[field + 1]).contains { content[$0] >= 0x80 }
-    }
+    (0..<count).count { field in fields.bytes(field).contains { $0 >= 0x80 } }
   }
 
   /// Forgets the fields and keeps the memory.
@@ -72,24 +80,17 @@ struct FieldBuffer {
       broken = broken ?? (end > CSVReader.recordLimit ? .bytes : .fields)
       return false
     }
-    if end > contentCapacity {
-      contentCapacity = max(end, contentCapacity * 2)
-      content = content.moved(keeping: bounds[count], capacity: contentCapacity)
+    if end >= contentCapacity {
+      let used = start
+      contentCapacity = max(end + 1, contentCapacity * 2)
+      let capacity = contentCapacity + RecordFields.padding
+      content = content.moved(keeping: used, capacity: capacity)
+      (content + used).initialize(repeating: 0, count: capacity - used)
     }
-    if count + 1 >= boundsCapacity {
-      boundsCapacity = min(boundsCapacity * 2, CSVReader.columnLimit + 1)
-      bounds = bounds.moved(keeping: count + 1, capacity: boundsCapacity)
+    if count >= endsCapacity {
+      endsCapacity = min(endsCapacity * 2, CSVReader.columnLimit)
+      ends = ends.moved(keeping: count, capacity: endsCapacity)
     }
     return true
-  }
-}
-
-extension UnsafeMutablePointer {
-  /// Moves the first `used` elements into a new allocation and frees the old one.
-  func moved(keeping used: Int, capacity: Int) -> UnsafeMutablePointer {
-    let larger = UnsafeMutablePointer.allocate(capacity: capacity)
-    larger.moveInitialize(from: self, count: used)
-    deallocate()
-    return larger
   }
 }

@@ -1,5 +1,5 @@
 /// A file in pieces that are cut at line ends, never between CR and LF.
-struct LineChunks: ~Copyable {
+final class LineChunks {
   /// Whole lines; valid until the next one is asked for.
   struct Chunk {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -29,7 +29,7 @@ struct LineChunks: ~Copyable {
   }
 
   /// Reads on; `nil` at the end of the file.
-  mutating func next(from text: borrowing OpenText) throws(RejectedInput) -> Chunk? {
+  func next(from text: borrowing OpenText) throws(RejectedInput) -> Chunk? {
     keepRest()
     while true {
       let free = UnsafeMutableBufferPointer(start: buffer + filled, count: capacity - filled)
@@ -45,13 +45,13 @@ struct LineChunks: ~Copyable {
     }
   }
 
-  private mutating func keepRest() {
+  private func keepRest() {
     buffer.update(from: buffer + used, count: filled - used)
     filled -= used
     used = 0
   }
 
-  private mutating func handOver(_ count: Int, isOverlong: Bool = false) -> Chunk {
+  private func handOver(_ count: Int, isOverlong: Bool = false) -> Chunk {
     used = count
     return Chunk(bytes: UnsafeBufferPointer(start: buffer, count: count), isOverlong: isOverlong)
   }

@@ -1,7 +1,7 @@
 /// One line of the file, as an editor would number it.
 struct PhysicalLine {
   /// What ends a line.
-  enum End: Int, CaseIterable {
+  enum End {
     case lineFeed, carriageReturnLineFeed, carriageReturn
   }
 

@@ -9,15 +9,17 @@
 /// The physical lines of a buffer, each with its line end: LF, CRLF or CR.
 struct PhysicalLines: IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var start = 0
+  private var start: Int
 
   // Both are looked up only when passed, so that a file of lone CRs isn't searched for the LF it
   // doesn't have once for every line.
   private var lineFeed = -1
   private var carriageReturn = -1
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Takes the lines that begin at a place or after it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
     self.bytes = bytes
+    self.start = start
   }
 
   mutating func next() -> Range<Int>? {

@@ -19,6 +19,14 @@ struct RaggedRows {
     }
   }
 
+  /// Takes the rows of the next piece of the file, which begins so many lines further on.
+  mutating func append(_ later: RaggedRows, lines: Int) {
+    rows += later.rows.prefix(RaggedRows.shown - rows.count).map {
+      Row(offset: $0.offset, line: $0.line + lines, count: $0.count)
+    }
+    total += later.total
+  }
+
   /// Words the rows; a long one is placed at its first surplus field, a short one at its start.
   ///
   /// - Parameters:

@@ -5,11 +5,24 @@ struct ToleratedOddities {
 
   private var blankLines: [Int] = []
   private var blankLineCount = 0
-  private var ends = [0, 0, 0]
+  private var ends = LineEndCounts()
 
-  /// Counts how a record or a blank line ends; line ends within a quoted field are data.
+  /// Counts how a record or a blank line ends.
   mutating func note(_ end: PhysicalLine.End?) {
-    if let end { ends[end.rawValue] += 1 }
+    ends.note(end)
+  }
+
+  /// Counts how many records end.
+  mutating func note(_ more: LineEndCounts) {
+    ends += more
+  }
+
+  /// Takes what was met in the next piece of the file, which begins so many lines further on.
+  mutating func append(_ later: ToleratedOddities, lines: Int) {
+    let room = ToleratedOddities.named - blankLines.count
+    blankLines += later.blankLines.prefix(room).map { $0 + lines }
+    blankLineCount += later.blankLineCount
+    ends += later.ends
   }
 
   mutating func noteBlankLine(_ number: Int) {
@@ -26,8 +39,8 @@ struct ToleratedOddities {
   }
 
   private func mixedLineEnds(_ path: String) -> Diagnostic? {
-    guard ends.count(where: { $0 > 0 }) > 1 else { return nil }
-    let counts = zip(["LF", "CRLF", "CR"], ends).filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+    guard ends.kinds.count > 1 else { return nil }
+    let counts = ends.kinds.map { "\($0.count) \($0.name)" }
     return Diagnostic(
       severity: .warning, path: path, position: nil,
       message: "the line ends are mixed: \(counts.joined(separator: ", "))",

@@ -12,6 +12,9 @@ final class InflatedFile: @unchecked Sendable {
   private let file: OpenFile
   private let displayPath: String
   private var inflater: GzipInflater
+  /// The last bytes that were unpacked: messages look back a little again and again.
+  private var recent: [UInt8] = []
+  private static let recentLimit = 256 << 10
   /// Inflaters that stand still, in the order of the text, the first at its beginning.
   private var marks: [GzipInflater]
   /// The bytes of text between two marks.
@@ -38,14 +41,30 @@ final class InflatedFile: @unchecked Sendable {
   ) throws(RejectedInput) -> Int {
     lock.lock()
     defer { lock.unlock() }
+    let again = readAgain(into: buffer, at: offset)
+    if again == buffer.count { return again }
     do throws(RejectedInput) {
-      try goTo(offset)
-      return inflater.unpackedOffset < offset ? 0 : try unpack(into: buffer)
+      try goTo(offset + again)
+      guard inflater.unpackedOffset == offset + again else { return again }
+      return again + (try unpack(into: UnsafeMutableBufferPointer(rebasing: buffer[again...])))
     } catch {
       // What the inflater holds is of no use now; earlier offsets can still be read.
-      inflater = try twin(of: marks[0])
+      restart(from: try twin(of: marks[0]))
       throw error
     }
+  }
+
+  /// Fills as much of `buffer` as is still held of the text from `offset` on.
+  private func readAgain(into buffer: UnsafeMutableBufferPointer<UInt8>, at offset: Int) -> Int {
+    let start = inflater.unpackedOffset - recent.count
+    guard offset >= start, offset < inflater.unpackedOffset else { return 0 }
+    let bytes = recent[(offset - start)...].prefix(buffer.count)
+    return buffer.update(fromContentsOf: bytes)
+  }
+
+  private func restart(from mark: consuming GzipInflater) {
+    inflater = mark
+    recent = []
   }
 
   /// How many packed bytes have been used up, and how many there are.
@@ -62,7 +81,7 @@ final class InflatedFile: @unchecked Sendable {
   private func goTo(_ offset: Int) throws(RejectedInput) {
     let mark = marks.last { $0.unpackedOffset <= offset } ?? marks[0]
     if inflater.unpackedOffset > offset || inflater.unpackedOffset < mark.unpackedOffset {
-      inflater = try twin(of: mark)
+      restart(from: try twin(of: mark))
     }
     guard inflater.unpackedOffset < offset else { return }
     let skipped = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
@@ -81,6 +100,8 @@ final class InflatedFile: @unchecked Sendable {
       into: buffer,
       from: { (input, offset) throws(RejectedInput) in try file.read(into: input, at: offset) },
       of: displayPath)
+    recent += buffer[..<got].suffix(Self.recentLimit)
+    if recent.count > 2 * Self.recentLimit { recent.removeFirst(recent.count - Self.recentLimit) }
     if let last = marks.last, inflater.unpackedOffset - last.unpackedOffset >= interval {
       marks.append(try twin(of: inflater))
       if marks.count > Self.markLimit { thinOut() }

@@ -20,6 +20,16 @@ enum OpenText: ~Copyable {
     }
   }
 
+  /// How many bytes there are; `nil` where that shows only at the end.
+  var size: Int? {
+    switch self {
+    case .file(let file): file.size
+    case .inflated: nil
+    case .piped: nil
+    case .transcoded(let bytes): bytes.count
+    }
+  }
+
   /// Fills as much of `buffer` as there is from `offset` on, and returns how much that was.
   func read(
     into buffer: UnsafeMutableBufferPointer<UInt8>, at offset: Int

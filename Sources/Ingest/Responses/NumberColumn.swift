@@ -17,11 +17,19 @@ struct NumberColumn {
   /// The row whose number needs, with those before it, more digits than are summed exactly; `nil`
   /// while all fit together.
   private(set) var tooLongRow: Int?
+  /// Texts in the table that are no numbers.
+  private var strangers = 0
   private var wholeDigits = 0
   private var decimals = 0
+  /// The row of the piece on which each text stood first.
+  private var firstRows: [UInt32] = []
+  /// In a piece: the number in the whole file of each text that was gathered, and the code there of
+  /// each value.
+  private var gathered: [Int] = []
+  private var gatheredCodes: [UInt32] = []
   private(set) var answers = AnswerCodes()
   /// Rows whose cell holds a value that stands for no answer.
-  private(set) var declaredMissing: [UInt32] = []
+  private(set) var declaredMissing = RowSet()
   /// The numbers of such values.
   private var declared: Set<Int> = []
   private(set) var faults = ValueFaults()
@@ -33,19 +41,66 @@ struct NumberColumn {
     missing = question.missing.map { cells($0) }
   }
 
-  @inline(__always)
-  mutating func append(_ record: CSVRecord, row: Int) {
-    let number = table.number(of: record.bytes(field))
-    if number == codes.count { learn(cells(table.text(number)), number, row: row) }
-    let code = codes[number]
-    if code == AnswerCodes.notAsked {
-      appendNoAnswer(number, row: row)
-    } else {
-      answers.append(code)
+  /// Codes the answers of the next rows, the first of which has a number.
+  mutating func append(_ batch: RecordBatch, firstRow: Int) {
+    for record in 0..<batch.count {
+      let row = firstRow + record
+      guard let number = number(of: batch.bytes(record, field)) else {
+        faults.note(batch.record(record).text(field), field: field, row: row)
+        answers.append(AnswerCodes.missing)
+        continue
+      }
+      if number == codes.count { learn(number, row: row) }
+      let code = codes[number]
+      if code == AnswerCodes.notAsked {
+        appendNoAnswer(number, row: row)
+      } else {
+        answers.append(code)
+      }
     }
   }
 
-  private mutating func learn(_ text: String, _ place: Int, row: Int) {
+  /// The number of a text; `nil` for one that is new and no number, after many of that kind: a
+  /// column of free text isn't learnt.
+  @inline(__always)
+  private mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard strangers >= ValueFaults.limit else { return table.number(of: bytes) }
+    if let known = table.knownNumber(of: bytes) { return known }
+    let text = cells(String(decoding: bytes, as: UTF8.self))
+    return missing.contains(text) || DecimalNumber(text) != nil ? table.number(of: bytes) : nil
+  }
+
+  /// Takes the answers of a later piece of the file out of a column that is to be used again.
+  ///
+  /// Its texts have numbers of their own; those that are new here follow in the order in which they
+  /// stand in the piece, as if it had been read after the pieces before it.
+  mutating func append(emptying later: inout NumberColumn, rowsBefore: Int) {
+    for place in later.gathered.count..<later.table.count {
+      let number = table.number(of: later.table.text(place))
+      if number == codes.count { learn(number, row: rowsBefore + Int(later.firstRows[place])) }
+      if later.codes[place] >= AnswerCodes.firstValue {
+        later.gatheredCodes.append(codes[number])
+      }
+      later.gathered.append(number)
+    }
+    later.answers.forEach { _, code in
+      let isAnswer = code >= Int(AnswerCodes.firstValue)
+      answers.append(
+        isAnswer ? later.gatheredCodes[code - Int(AnswerCodes.firstValue)] : UInt32(code))
+    }
+    declaredMissing.append(later.declaredMissing, rowsBefore: rowsBefore)
+    faults.append(later.faults, rowsBefore: rowsBefore)
+    later.answers.removeAll()
+    later.declaredMissing = RowSet()
+    later.faults = ValueFaults()
+  }
+
+  mutating func reserve(_ rows: Int) { answers.reserve(rows) }
+
+  /// Learns the meaning of a new text.
+  private mutating func learn(_ place: Int, row: Int) {
+    let text = cells(table.text(place))
+    firstRows.append(UInt32(row))
     if missing.contains(text) {
       codes.append(text.isEmpty ? AnswerCodes.missing : AnswerCodes.notAsked)
       declared.insert(place)
@@ -54,6 +109,7 @@ struct NumberColumn {
       values.append(number)
       noteDigits(of: number, row: row)
     } else {
+      strangers += 1
       codes.append(AnswerCodes.notAsked)
     }
   }
@@ -66,7 +122,7 @@ struct NumberColumn {
 
   private mutating func appendNoAnswer(_ number: Int, row: Int) {
     if declared.contains(number) {
-      declaredMissing.append(UInt32(row))
+      declaredMissing.insert(row)
     } else {
       faults.note(table.text(number), field: field, row: row)
     }

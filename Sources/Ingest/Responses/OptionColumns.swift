@@ -24,7 +24,7 @@ struct OptionColumns {
   private var chosenHere: [Int] = []
   private(set) var answers: Selections
   /// Rows with nothing but missing values, some of them other than an empty cell.
-  private(set) var declaredMissing: [UInt32] = []
+  private(set) var declaredMissing = RowSet()
   private(set) var faults = ValueFaults()
   /// Respondents who answered some of the columns and left others empty.
   private(set) var partlyBlank = ValueFaults()
@@ -65,7 +65,7 @@ struct OptionColumns {
       case .fault: faults.note(record.text(field), field: field, row: row)
       }
     }
-    if !isAnswered, isDeclared { declaredMissing.append(UInt32(row)) }
+    if !isAnswered, isDeclared { declaredMissing.insert(row) }
     if isAnswered, chosenHere.isEmpty, rules.noneIsUnanswered {
       isAnswered = false
       noneChosen += 1
@@ -75,6 +75,22 @@ struct OptionColumns {
       partlyBlank.note("", field: blankField, row: row)
     }
   }
+
+  /// Takes the answers of a later piece of the file out of columns that are to be used again.
+  mutating func append(emptying later: inout OptionColumns, rowsBefore: Int) {
+    answers.append(later.answers)
+    declaredMissing.append(later.declaredMissing, rowsBefore: rowsBefore)
+    faults.append(later.faults, rowsBefore: rowsBefore)
+    partlyBlank.append(later.partlyBlank, rowsBefore: rowsBefore)
+    noneChosen += later.noneChosen
+    later.answers.removeAll()
+    later.declaredMissing = RowSet()
+    later.faults = ValueFaults()
+    later.partlyBlank = ValueFaults()
+    later.noneChosen = 0
+  }
+
+  mutating func reserve(_ rows: Int) { answers.reserve(rows) }
 
   private mutating func meaning(of record: CSVRecord, _ field: Int, _ option: Int) -> Meaning {
     let number = table.number(of: record.bytes(field))

@@ -24,7 +24,7 @@ struct RankingColumns {
   /// Ranks given to several items, and items ranked several times.
   private(set) var repeats = ValueFaults()
   /// The rows that ranked nothing and hold a missing value other than an empty cell.
-  private(set) var declaredMissing: [UInt32] = []
+  private(set) var declaredMissing = RowSet()
 
   init(_ question: Question, items list: OptionList, fields: [Int], cells: CellText = .asWritten) {
     self.question = question.id
@@ -56,11 +56,24 @@ struct RankingColumns {
       answers.append(ranks: ranks)
     } else {
       if isSound, fields.contains(where: { !cells(record.text($0)).isEmpty }) {
-        declaredMissing.append(UInt32(row))
+        declaredMissing.insert(row)
       }
       answers.appendMissing()
     }
   }
+
+  /// Takes the answers of a later piece of the file out of columns that are to be used again.
+  mutating func append(emptying later: inout RankingColumns, rowsBefore: Int) {
+    answers.append(later.answers)
+    declaredMissing.append(later.declaredMissing, rowsBefore: rowsBefore)
+    faults.append(later.faults, rowsBefore: rowsBefore)
+    repeats.append(later.repeats, rowsBefore: rowsBefore)
+    later.answers.removeAll()
+    later.declaredMissing = RowSet()
+    (later.faults, later.repeats) = (ValueFaults(), ValueFaults())
+  }
+
+  mutating func reserve(_ rows: Int) { answers.reserve(rows) }
 
   private mutating func takeRanks(
     _ record: CSVRecord, row: Int, into ranks: inout [Int]

@@ -14,11 +14,10 @@ struct RespondentNames {
   /// The first of them.
   private(set) var repeats: [Repeat] = []
   private(set) var repeatCount = 0
-  /// The first rows without a name.
-  private(set) var unnamed: [Int] = []
+  /// Rows without a name.
   private(set) var unnamedCount = 0
 
-  /// Faults of a kind that are kept; of the others only the number.
+  /// Repeats that are kept; of the others only the number.
   private static let limit = 100
 
   init(field: Int) {
@@ -28,10 +27,7 @@ struct RespondentNames {
   /// Takes the next row's name.
   mutating func append(_ record: CSVRecord, row: Int) {
     let bytes = record.bytes(field)
-    if bytes.isEmpty {
-      unnamedCount += 1
-      if unnamed.count < Self.limit { unnamed.append(row) }
-    }
+    if bytes.isEmpty { unnamedCount += 1 }
     let number = table.number(of: bytes)
     if number == firstRows.count {
       firstRows.append(UInt32(row))
@@ -42,7 +38,4 @@ struct RespondentNames {
         Repeat(name: table.text(number), firstRow: Int(firstRows[number]), row: row))
     }
   }
-
-  /// All names in row order; right only where no name repeats and none is missing.
-  var names: [String] { firstRows.indices.map(table.text) }
 }

@@ -59,13 +59,48 @@ struct ResponseColumns {
     }
   }
 
-  /// Codes one respondent's answers.
-  mutating func append(_ record: CSVRecord, row: Int) {
-    for place in singles.indices { singles[place].append(record, row: row) }
-    for place in numbers.indices { numbers[place].append(record, row: row) }
+  /// Codes the answers of the next respondents, the first of whom has a row.
+  mutating func append(_ batch: RecordBatch, firstRow: Int) {
+    for place in singles.indices { singles[place].append(batch, firstRow: firstRow) }
+    for place in numbers.indices { numbers[place].append(batch, firstRow: firstRow) }
+    for record in 0..<batch.count {
+      append(eachCellOf: batch.record(record), row: firstRow + record)
+    }
+  }
+
+  /// Codes one respondent's answers to questions of several answers.
+  private mutating func append(eachCellOf record: CSVRecord, row: Int) {
     for place in separated.indices { separated[place].append(record, row: row) }
     for place in optionColumns.indices { optionColumns[place].append(record, row: row) }
     for place in rankings.indices { rankings[place].append(record, row: row) }
+  }
+
+  /// Takes the answers of a later piece of the file out of columns that are to be used again.
+  mutating func append(emptying later: inout ResponseColumns, rowsBefore: Int) {
+    for place in singles.indices {
+      singles[place].append(emptying: &later.singles[place], rowsBefore: rowsBefore)
+    }
+    for place in numbers.indices {
+      numbers[place].append(emptying: &later.numbers[place], rowsBefore: rowsBefore)
+    }
+    for place in separated.indices {
+      separated[place].append(emptying: &later.separated[place], rowsBefore: rowsBefore)
+    }
+    for place in optionColumns.indices {
+      optionColumns[place].append(emptying: &later.optionColumns[place], rowsBefore: rowsBefore)
+    }
+    for place in rankings.indices {
+      rankings[place].append(emptying: &later.rankings[place], rowsBefore: rowsBefore)
+    }
+  }
+
+  /// Makes room for so many rows.
+  mutating func reserve(_ rows: Int) {
+    for place in singles.indices { singles[place].reserve(rows) }
+    for place in numbers.indices { numbers[place].reserve(rows) }
+    for place in separated.indices { separated[place].reserve(rows) }
+    for place in optionColumns.indices { optionColumns[place].reserve(rows) }
+    for place in rankings.indices { rankings[place].reserve(rows) }
   }
 
   /// The answers by question.
@@ -82,8 +117,8 @@ struct ResponseColumns {
   }
 
   /// The rows on which a value stands for no answer, by question, before routing.
-  var declaredMissing: [Question.ID: [UInt32]] {
-    var rows: [Question.ID: [UInt32]] = [:]
+  var declaredMissing: [Question.ID: RowSet] {
+    var rows: [Question.ID: RowSet] = [:]
     for column in singles { rows[column.question] = column.declaredMissing }
     for column in numbers { rows[column.question] = column.declaredMissing }
     for column in separated { rows[column.question] = column.declaredMissing }

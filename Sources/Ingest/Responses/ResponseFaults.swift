@@ -23,26 +23,31 @@ struct ResponseFaults {
   /// Faults of the header, the names and the values.
   var diagnostics: [Diagnostic] {
     guard let columns = reading.columns else { return reading.header.diagnostics }
+    let faults = valueFaults(columns) + columns.tooLong.map(tooLong)
+    return (nameFaults + faults).located(by: locator, path: path)
+  }
+
+  private func valueFaults(_ columns: ResponseColumns) -> [RowFault] {
     let values = codebook.questions.filter { !untold.contains($0.id) }.flatMap { question in
       columns.faults[question.id].map { faults(of: question, $0) } ?? []
     }
     let ranks = codebook.questions.flatMap { question in
       columns.repeatedRanks[question.id].map { repeatedRanks(of: question, $0) } ?? []
     }
-    return nameFaults + values + ranks + columns.tooLong.map(tooLong)
+    return values + ranks
   }
 
   /// What was read as declared, and yet should be known.
   var warnings: [Diagnostic] {
-    (reading.columns?.oddities ?? []).flatMap { oddity in
+    let oddities = (reading.columns?.oddities ?? []).flatMap { oddity in
       oddity.places.faults.map { place in
-        let found = locator.locate([reading.rows.place(place.firstRow, field: place.field)]).first
-        return Diagnostic(
-          severity: .warning, path: path, position: found?.0,
+        RowFault(
+          severity: .warning,
           message: "'\(oddity.question.name)': \(rowCount(place.count)) \(oddity.words)",
-          sourceLine: found?.sourceLine)
+          place: reading.rows.place(place.firstRow, field: place.field))
       }
     }
+    return oddities.located(by: locator, path: path)
   }
 
   /// The answers with the routing applied: no answer from someone who wasn't asked is "not
@@ -54,8 +59,8 @@ struct ResponseFaults {
     var routed = Routing(answers, respondentCount: reading.rows.count)
     routed.applyAll(of: codebook)
     let found = routed.violations.map { violation in
-      diagnostic(of: violation, field: field(of: violation, answers))
-    }
+      fault(of: violation, field: field(of: violation, answers))
+    }.located(by: locator, path: path)
     return (
       routed.answers, faults: found.filter { $0.severity == .error },
       warnings: found.filter { $0.severity == .warning }
@@ -64,21 +69,20 @@ struct ResponseFaults {
 
   /// Answers that the routing should have prevented: a fault, or, where they are left out as
   /// declared, a warning that lists them.
-  private func diagnostic(of violation: Routing.Violation, field: Int) -> Diagnostic {
-    let place = locator.locate([reading.rows.place(violation.rows[0], field: field)]).first
-    let lines = violation.rows.map { String(reading.rows.line($0)) }.listed(atMost: 20)
+  private func fault(of violation: Routing.Violation, field: Int) -> RowFault {
+    let lines = lines(violation.rows.prefix(21)).map(String.init).listed(atMost: 20)
     let rows =
       violation.rows.count == 1
       ? "1 row" : "\(violation.rows.count) rows (on lines \(lines))"
-    return Diagnostic(
-      severity: violation.isLeftOut ? .warning : .error, path: path, position: place?.0,
+    return RowFault(
+      severity: violation.isLeftOut ? .warning : .error,
       message: "'\(violation.question.id.name)' is answered on \(rows) where it"
         + " wasn't asked (asked when \(violation.condition.described))"
         + (violation.isLeftOut ? "; left out, as declared" : ""),
       remedy: violation.isLeftOut
         ? nil
         : "empty the cells, correct 'asked_when', or say 'off_route: leave_out' of the question",
-      sourceLine: place?.sourceLine)
+      place: reading.rows.place(violation.rows[0], field: field))
   }
 
   /// The field of the answer; of an answer in several columns, that of the first option chosen.
@@ -103,34 +107,42 @@ struct ResponseFaults {
     reading.isExport ? PersonalText.shown(text) : "'\(text.shortened)'"
   }
 
-  private var nameFaults: [Diagnostic] {
-    guard let names = reading.names else { return [] }
-    let repeats = names.repeats.map { found in
+  private var nameFaults: [RowFault] {
+    guard let column = reading.names else { return [] }
+    let repeats = reading.repeatedNames?.repeats ?? []
+    let firstLines = lines(repeats.map(\.firstRow)[...])
+    let repeatFaults = zip(repeats, firstLines).map { found, firstLine in
       let who =
         reading.namesArePersonal ? "this row's respondent" : "the respondent '\(found.name)'"
       return fault(
-        "\(who) stands twice; the first is on line"
-          + " \(reading.rows.line(found.firstRow))", row: found.row, field: names.field,
+        "\(who) stands twice; the first is on line \(firstLine)", row: found.row,
+        field: column.field,
         remedy: reading.namesArePersonal
           ? "leave one of the rows out with a rule under 'rows' ('repeats'), or name another column"
             + " under 'respondent'" : "remove one of the rows, or correct the name")
     }
-    let unnamed = names.unnamed.map { row in
+    let unnamed = column.unnamed.map { row in
       fault(
-        "the row has no respondent's name", row: row, field: names.field,
+        "the row has no respondent's name", row: row, field: column.field,
         remedy: "fill the column in, or don't name it under 'respondent'")
     }
-    return repeats + further(names.repeatCount - repeats.count, "whose respondent stands twice")
-      + unnamed + further(names.unnamedCount - unnamed.count, "without a respondent's name")
+    return repeatFaults
+      + further(
+        (reading.repeatedNames?.repeatCount ?? 0) - repeats.count, "whose respondent stands twice")
+      + unnamed
+      + further(column.unnamedCount - unnamed.count, "without a respondent's name")
   }
 
-  private func further(_ count: Int, _ what: String) -> [Diagnostic] {
-    guard count > 0 else { return [] }
-    let message = "and \(rowCount(count)) more \(what)"
-    return [Diagnostic(path: path, position: nil, message: message)]
+  /// The physical lines that rows begin on.
+  private func lines(_ rows: ArraySlice<Int>) -> [Int] {
+    locator.locate(rows.map { reading.rows.place($0, field: 0) }).map(\.0.line)
   }
 
-  private func faults(of question: Question, _ found: ValueFaults) -> [Diagnostic] {
+  private func further(_ count: Int, _ what: String) -> [RowFault] {
+    count > 0 ? [RowFault(message: "and \(rowCount(count)) more \(what)")] : []
+  }
+
+  private func faults(of question: Question, _ found: ValueFaults) -> [RowFault] {
     let told = found.faults.prefix(100).map { value in
       fault(
         message(of: question, value), row: value.firstRow, field: value.field,
@@ -139,14 +151,13 @@ struct ResponseFaults {
     let untold = found.faults.count - told.count
     guard untold > 0 || found.untold > 0 else { return told }
     return told + [
-      Diagnostic(
-        path: path, position: nil,
+      RowFault(
         message: "'\(question.id.name)' has more such values: "
           + "\(untold) different ones\(found.untold > 0 ? " at least" : "") beyond those told")
     ]
   }
 
-  private func repeatedRanks(of question: Question, _ found: ValueFaults) -> [Diagnostic] {
+  private func repeatedRanks(of question: Question, _ found: ValueFaults) -> [RowFault] {
     let isRank = if case .rankColumns = question.layout { true } else { false }
     return found.faults.prefix(100).map { value in
       let also = value.count > 1 ? ", on \(rowCount(value.count))" : ""
@@ -204,20 +215,15 @@ struct ResponseFaults {
       ?? "the options are: \(values.listed())"
   }
 
-  private func tooLong(_ question: Question.ID, field: Int, row: Int) -> Diagnostic {
+  private func tooLong(_ question: Question.ID, field: Int, row: Int) -> RowFault {
     fault(
       "the numbers of '\(question.name)' need more than \(NumberColumn.digits) digits between"
         + " them, so they can't be summed exactly", row: row, field: field,
       remedy: "give them in a larger unit or with fewer decimals")
   }
 
-  private func fault(
-    _ message: String, row: Int, field: Int, remedy: String?
-  ) -> Diagnostic {
-    let found = locator.locate([reading.rows.place(row, field: field)]).first
-    return Diagnostic(
-      path: path, position: found?.0, message: message, remedy: remedy,
-      sourceLine: found?.sourceLine)
+  private func fault(_ message: String, row: Int, field: Int, remedy: String?) -> RowFault {
+    RowFault(message: message, remedy: remedy, place: reading.rows.place(row, field: field))
   }
 
   private func rowCount(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }

@@ -63,16 +63,8 @@ struct ResponseFile {
     let locator = CSVLocator(text)
     var reading = ResponseReading(
       source, study.codebook, path: path, locator: locator, export: export,
-      showsNames: isRecognised)
-    let outcome: Result<CSVSummary, RejectedInput>
-    do {
-      outcome = .success(
-        try CSVReader(text).read(
-          header: { reading.takeHeader($0, line: $1) },
-          record: { reading.append($0) }, progress: progress))
-    } catch {
-      outcome = .failure(error)
-    }
+      showsNames: isRecognised, keepsNames: study.refersToRespondents)
+    let outcome = reading.read(CSVReader(text), progress: progress)
     let personal = export.map(personalReadings) ?? []
     let faults = ResponseFaults(
       reading, study.codebook, locator, path: path, untold: Set(personal.map(\.question)))
@@ -84,7 +76,8 @@ struct ResponseFile {
       invited: source.invited, received: received, leftOut: reading.leftOut)
     return (
       Responses(
-        respondentCount: reading.rows.count, answers: answers, respondents: names(reading),
+        respondentCount: reading.rows.count, answers: answers,
+        respondents: reading.names?.names ?? [],
         ledger: reading.ledger(rows, answers)),
       InputFile(
         name: source.inputName, rows: received, blankLines: summary.blankLineCount,
@@ -168,12 +161,6 @@ struct ResponseFile {
         remedy: "correct 'invited'; leave it out if it isn't known how many were invited, as with a"
           + " link that anybody could open")
     ]
-  }
-
-  /// Names are kept only where another file refers to respondents.
-  private func names(_ reading: ResponseReading) -> [String] {
-    guard study.refersToRespondents else { return [] }
-    return reading.names?.names ?? []
   }
 }
 

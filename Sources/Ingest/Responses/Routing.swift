@@ -45,7 +45,10 @@ struct Routing {
   /// isn't known, so an answer to it stands and its absence is a missing answer.
   mutating func apply(_ question: Question) {
     guard let condition = question.askedWhen, let own = answers[question.id] else { return }
-    let skipped = (0..<respondentCount).filter { fails(condition, for: $0) }
+    let terms = condition.terms.compactMap { KnownTerm($0, answers) }
+    let skipped = (0..<respondentCount).filter { respondent in
+      terms.contains { $0.fails(for: respondent) }
+    }
     let answered = skipped.filter { isAnswered(own, $0) }
     let isLeftOut = question.cells.leavesOutOffRoute
     if !answered.isEmpty {
@@ -55,22 +58,6 @@ struct Routing {
     }
     answers[question.id] = mark(
       own, isLeftOut ? skipped : skipped.filter { !isAnswered(own, $0) })
-  }
-
-  /// Whether some term is known not to hold: answered otherwise, or itself not asked.
-  private func fails(_ condition: Condition, for respondent: Int) -> Bool {
-    condition.terms.contains { term in
-      switch answers[term.question] {
-      case .single(let codes):
-        codes[respondent] != AnswerCodes.missing
-          && !term.options.contains { AnswerCodes.code(ofOption: $0) == codes[respondent] }
-      case .multiple(let selections):
-        selections.states[respondent] != AnswerCodes.missing
-          && !term.options.contains { selections.contains($0, by: respondent) }
-      case .number, .ranking, nil:
-        false
-      }
-    }
   }
 
   private func isAnswered(_ answers: Answers, _ respondent: Int) -> Bool {
@@ -95,6 +82,34 @@ struct Routing {
     case .ranking(var rankings):
       for respondent in respondents { rankings.withdraw(respondent) }
       return .ranking(rankings)
+    }
+  }
+}
+
+/// A term of a condition with the answers that it is about.
+private enum KnownTerm {
+  case single(AnswerCodes, wanted: [UInt32])
+  case multiple(Selections, wanted: [Int])
+
+  /// Takes the answers that a term is about; `nil` where they tell nothing of it.
+  init?(_ term: Condition.Term, _ answers: [Question.ID: Answers]) {
+    switch answers[term.question] {
+    case .single(let codes):
+      self = .single(codes, wanted: term.options.map(AnswerCodes.code(ofOption:)))
+    case .multiple(let selections): self = .multiple(selections, wanted: term.options)
+    case .number, .ranking, nil: return nil
+    }
+  }
+
+  /// Whether the term is known not to hold: answered otherwise, or itself not asked.
+  func fails(for respondent: Int) -> Bool {
+    switch self {
+    case .single(let codes, let wanted):
+      let code = codes[respondent]
+      return code != AnswerCodes.missing && !wanted.contains(code)
+    case .multiple(let selections, let wanted):
+      return selections.states[respondent] != AnswerCodes.missing
+        && !wanted.contains { selections.contains($0, by: respondent) }
     }
   }
 }

@@ -18,11 +18,11 @@ struct SeparatedColumn {
   private let missing: Set<String>
   private let writeIns: Int?
   /// The cells whose meaning is kept; of any after them it is worked out each time.
-  private var table = ValueTable(limit: 1 << 16)
+  private var table = ValueTable(limit: 1 << 12)
   private var meanings: [Meaning] = []
   private(set) var answers: Selections
   /// Rows whose cell holds a value that stands for no answer.
-  private(set) var declaredMissing: [UInt32] = []
+  private(set) var declaredMissing = RowSet()
   private(set) var faults = ValueFaults()
   /// Cells that name an answer more than once.
   private(set) var repeated = ValueFaults()
@@ -51,7 +51,7 @@ struct SeparatedColumn {
     switch meaning(of: record) {
     case .blank: answers.appendMissing()
     case .declaredMissing:
-      declaredMissing.append(UInt32(row))
+      declaredMissing.insert(row)
       answers.appendMissing()
     case .answered(let reading): append(reading, row: row)
     }
@@ -72,6 +72,23 @@ struct SeparatedColumn {
     if Set(chosen).count < chosen.count { repeated.note("", field: field, row: row) }
     answers.append(chosen: chosen)
   }
+
+  /// Takes the answers of a later piece of the file out of a column that is to be used again.
+  mutating func append(emptying later: inout SeparatedColumn, rowsBefore: Int) {
+    answers.append(later.answers)
+    declaredMissing.append(later.declaredMissing, rowsBefore: rowsBefore)
+    faults.append(later.faults, rowsBefore: rowsBefore)
+    repeated.append(later.repeated, rowsBefore: rowsBefore)
+    ambiguous.append(later.ambiguous, rowsBefore: rowsBefore)
+    matched += later.matched
+    writtenIn += later.writtenIn
+    later.answers.removeAll()
+    later.declaredMissing = RowSet()
+    (later.faults, later.repeated, later.ambiguous) = (ValueFaults(), ValueFaults(), ValueFaults())
+    (later.matched, later.writtenIn) = (0, 0)
+  }
+
+  mutating func reserve(_ rows: Int) { answers.reserve(rows) }
 
   private mutating func meaning(of record: CSVRecord) -> Meaning {
     let number = table.number(of: record.bytes(field))

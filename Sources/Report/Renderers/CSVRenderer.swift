@@ -29,20 +29,20 @@ package enum CSVRenderer {
   /// A text as a field, with an apostrophe before a sign that a spreadsheet would take for the
   /// start of a formula.
   static func field(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) == true
+    let isFormula = text.utf8.first.map(formulaStarts.contains) == true
     return quoted(isFormula && DecimalNumber(text) == nil ? "'" + text : text)
   }
 
   /// A text as a field that reads back as the same text: quoted where a reader would split it.
   static func quoted(_ text: String) -> String {
+    let isWhole = !text.utf8.contains(where: separators.contains)
+    guard !isWhole || text.utf8.first == space || text.utf8.last == space else { return text }
     let scalars = text.unicodeScalars
-    guard
-      scalars.contains(where: separators.contains) || scalars.first == " " || scalars.last == " "
-    else { return text }
     let doubled = scalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
     return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 
-  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
-  private static let separators: Set<Unicode.Scalar> = [",", "\"", "\r", "\n"]
+  private static let formulaStarts = Array("=+-@\t\r\n".utf8)
+  private static let separators = Array(",\"\r\n".utf8)
+  private static let space = UInt8(ascii: " ")
 }

@@ -106,8 +106,10 @@ package enum MarkdownRenderer {
   ///
   /// It goes by scalar: a sign with an accent on it is one character and still a sign to a parser.
   static func escaped(_ text: String) -> String {
+    let line = text.onOneLine
+    guard line.utf8.contains(where: signs.contains) else { return line }
     var escaped = String.UnicodeScalarView()
-    for scalar in text.onOneLine.unicodeScalars {
+    for scalar in line.unicodeScalars {
       if special.contains(scalar) { escaped.append("\\") }
       escaped.append(scalar)
     }
@@ -115,7 +117,7 @@ package enum MarkdownRenderer {
     return String(escaped).replacing("://", with: "\\://").replacing("www.", with: "www\\.")
   }
 
-  private static let special: Set<Unicode.Scalar> = [
-    "\\", "|", "[", "]", "*", "_", "~", "<", ">", "&", "#", "@", "$", "`",
-  ]
+  private static let special = Set("\\|[]*_~<>&#@$`".unicodeScalars)
+  /// What a text without anything to escape hasn't: a special sign, or one of a bare address.
+  private static let signs = special.map { UInt8(ascii: $0) } + [":", "."].map { UInt8(ascii: $0) }
 }

@@ -5,6 +5,9 @@ extension String {
   ///
   /// Labels come from people's files; a line break in one would end a table's row.
   var onOneLine: String {
+    // Most are: nothing of all this can happen to printable ASCII between two letters.
+    let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    if isPlain, utf8.first != 0x20, utf8.last != 0x20 { return self }
     let composed = precomposedStringWithCanonicalMapping.replacingOccurrences(of: "\r\n", with: " ")
     var line = String.UnicodeScalarView()
     for scalar in composed.unicodeScalars {

@@ -41,12 +41,37 @@ package struct AnswerCodes: Sendable, Equatable {
 
   @inline(never)
   private mutating func appendWide(_ code: UInt32) {
-    if !isWide {
-      wide = narrow.map(UInt32.init)
-      narrow = []
-      isWide = true
-    }
+    if !isWide { widen() }
     wide.append(code)
+  }
+
+  /// Adds the codes of several respondents, each of which fits in a byte.
+  package mutating func append(_ codes: ArraySlice<UInt8>) {
+    if isWide { wide += codes.map(UInt32.init) } else { narrow += codes }
+  }
+
+  /// Adds the codes of other respondents.
+  package mutating func append(_ later: AnswerCodes) {
+    guard later.isWide else { return append(later.narrow[...]) }
+    if !isWide { widen() }
+    wide += later.wide
+  }
+
+  package mutating func removeAll() {
+    narrow.removeAll(keepingCapacity: true)
+    wide.removeAll(keepingCapacity: true)
+    isWide = false
+  }
+
+  /// Makes room for the codes of so many respondents.
+  package mutating func reserve(_ count: Int) {
+    if isWide { wide.reserveCapacity(count) } else { narrow.reserveCapacity(count) }
+  }
+
+  private mutating func widen() {
+    wide = narrow.map(UInt32.init)
+    narrow = []
+    isWide = true
   }
 
   package subscript(respondent: Int) -> UInt32 {
@@ -61,7 +86,7 @@ package struct AnswerCodes: Sendable, Equatable {
   package func count(of code: UInt32) -> Int {
     isWide
       ? wide.reduce(0) { $0 + ($1 == code ? 1 : 0) }
-      : narrow.reduce(0) { $0 + ($1 == UInt8(truncatingIfNeeded: code) ? 1 : 0) }
+      : UInt8(exactly: code).map { code in narrow.reduce(0) { $0 + ($1 == code ? 1 : 0) } } ?? 0
   }
 
   /// Hands each respondent's code over, in order.

@@ -30,6 +30,23 @@ package struct Rankings: Sendable, Equatable {
     states.append(AnswerCodes.missing)
   }
 
+  /// Adds other respondents' ranks of the same items.
+  package mutating func append(_ later: Rankings) {
+    ranks += later.ranks
+    states.append(later.states)
+  }
+
+  package mutating func removeAll() {
+    ranks.removeAll(keepingCapacity: true)
+    states.removeAll()
+  }
+
+  /// Makes room for so many respondents.
+  package mutating func reserve(_ count: Int) {
+    ranks.reserveCapacity(count * itemCount)
+    states.reserve(count)
+  }
+
   /// Records that a respondent wasn't asked, whatever stands in the file.
   package mutating func withdraw(_ respondent: Int) {
     let start = respondent * itemCount

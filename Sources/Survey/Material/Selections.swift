@@ -28,6 +28,23 @@ package struct Selections: Sendable, Equatable {
     states.append(AnswerCodes.missing)
   }
 
+  /// Adds other respondents' choices among the same options.
+  package mutating func append(_ later: Selections) {
+    words += later.words
+    states.append(later.states)
+  }
+
+  package mutating func removeAll() {
+    words.removeAll(keepingCapacity: true)
+    states.removeAll()
+  }
+
+  /// Makes room for so many respondents.
+  package mutating func reserve(_ count: Int) {
+    words.reserveCapacity(count * wordsEach)
+    states.reserve(count)
+  }
+
   /// Records that a respondent wasn't asked, whatever stands in the file.
   package mutating func withdraw(_ respondent: Int) {
     let start = respondent * wordsEach

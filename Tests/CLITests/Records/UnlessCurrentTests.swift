@@ -152,15 +152,40 @@ struct UnlessCurrentTests {
     #expect(folder.text(of: Self.record) == nil)
   }
 
-  @Test(arguments: ["", "mine\n", "\u{0}\u{FFFD}", "{\"program\": 1}"])
-  func `a record that isn't one is as if there were none`(text: String) throws {
+  @Test func `an empty record is as if there were none`() throws {
     let folder = try Self.made()
     let record = try Self.text(folder, Self.record)
-    try folder.write(text, to: Self.record)
+    try folder.write("", to: Self.record)
     let run = try Self.run(folder)
     #expect(run.output.hasPrefix("reports/small: redone: there is no record of an earlier run\n"))
     #expect(run.exitCode == 0)
     #expect(try Self.text(folder, Self.record) == record)
+  }
+
+  @Test(arguments: ["mine\n", "\u{0}\u{FFFD}", "{\"program\": 1}", "\n", "participant,setting\n"])
+  func `a file that isn't a record is left as it is, and told of`(text: String) throws {
+    let folder = try Self.made()
+    try folder.write(text, to: Self.record)
+    for _ in 0..<2 {
+      let run = try Self.run(folder)
+      #expect(run.output.hasPrefix("reports/small: redone: there is no record of an earlier run\n"))
+      #expect(run.errors.hasPrefix("\(Self.record): warning: this isn't a record of rollcall's"))
+      #expect(run.exitCode == 0)
+      #expect(try Self.text(folder, Self.record) == text)
+    }
+  }
+
+  @Test func `an input that is named for a record isn't taken away, though the run fails`() throws {
+    let folder = try Self.made()
+    let study = try Self.text(folder, "study.yaml")
+    let rows = try Self.text(folder, "responses.csv")
+    try folder.write(rows + "broken", to: "in.record")
+    try folder.write(
+      study.replacing("file: responses.csv", with: "file: in.record"), to: "study.yaml")
+    let run = try RollcallRun(
+      ["run", "study.yaml", "--unless-current", "in.record"], in: folder.url)
+    #expect(run.exitCode == 65)
+    #expect(try Self.text(folder, "in.record") == rows + "broken")
   }
 
   @Test func `a record that was cut short is no proof`() throws {
@@ -253,7 +278,7 @@ struct UnlessCurrentTests {
       let run = try Self.run(folder)
       #expect(run.output.contains("redone: there is no record of an earlier run\n"))
       #expect(
-        run.errors.hasPrefix("\(Self.record): warning: the record of this run can't be written: "))
+        run.errors.hasPrefix("\(Self.record): warning: this isn't a record of rollcall's"))
       #expect(run.exitCode == 0)
     }
     #expect(folder.text(of: "\(Self.record)/mine.txt") == "mine")

@@ -44,8 +44,7 @@ struct ExportDraft {
     try withScratchFile(text.utf8) { path in
       let header = try ExportHeader(at: path, format)
       var reading = ResponseReading(source, Codebook(questions), path: path, export: header)
-      _ = try CSVReader(DelimitedText(utf8At: path, displayPath: path)).read(
-        header: { reading.takeHeader($0, line: $1) }, record: { reading.append($0) })
+      _ = try reading.read(CSVReader(DelimitedText(utf8At: path, displayPath: path))).get()
       return Dictionary(
         uniqueKeysWithValues: reading.leftOut.filter { $0.rows > 0 }.map { ($0.reason, $0.rows) })
     }

@@ -48,8 +48,7 @@ struct ExportFixture {
     let head = ExportHead(records: try reader.head(ExportHead.recordCount))
     var reading = ResponseReading(
       named, study.codebook, path: path, export: ExportLayouts.layout(of: format)?.header(head))
-    _ = try reader.read(
-      header: { reading.takeHeader($0, line: $1) }, record: { reading.append($0) })
+    _ = try reading.read(reader).get()
     return Read(
       responses: read.responses, leftOut: reading.leftOut.map(\.rows), input: read.input,
       warnings: read.warnings)

@@ -61,8 +61,7 @@ struct PlatformDraft {
     var reading = ResponseReading(source, Codebook(questions), path: path, export: header)
     let text = DelimitedText(
       utf8At: path, displayPath: path, delimiter: delimiter.asciiValue ?? 0)
-    _ = try CSVReader(text).read(
-      header: { reading.takeHeader($0, line: $1) }, record: { reading.append($0) })
+    _ = try reading.read(CSVReader(text)).get()
     return reading.leftOut.map(\.rows)
   }
 

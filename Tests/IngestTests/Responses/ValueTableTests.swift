@@ -4,12 +4,6 @@ import Testing
 
 @testable import Ingest
 
-extension ValueTable {
-  fileprivate mutating func number(of bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { number(of: $0) }
-  }
-}
-
 extension SeededGenerator {
   /// Bytes of few values, so that equal strings, zero bytes and common prefixes are frequent.
   fileprivate mutating func bytes(behind prefix: [UInt8]) -> [UInt8] {

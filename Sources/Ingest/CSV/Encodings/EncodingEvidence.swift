@@ -40,7 +40,7 @@ struct EncodingEvidence {
   private static func eachLine(
     of text: borrowing OpenText, _ body: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(RejectedInput) {
-    var chunks = LineChunks(from: 0, size: 1 << 20)
+    let chunks = LineChunks(from: 0, size: 1 << 20)
     while let chunk = try chunks.next(from: text) {
       var lines = PhysicalLines(chunk.bytes)
       while let range = lines.next() {

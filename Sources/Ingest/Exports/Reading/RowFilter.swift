@@ -61,6 +61,16 @@ struct RowFilter {
     return false
   }
 
+  /// Counts the rows that were left out of another piece of the file.
+  mutating func append(countsOf later: RowFilter) {
+    for rule in counts.indices { counts[rule] += later.counts[rule] }
+  }
+
+  /// Goes on in another piece of the file.
+  mutating func forgetCounts() {
+    counts = counts.map { _ in 0 }
+  }
+
   /// How many rows each rule left out, in the order of the rules.
   var leftOut: [RowLedger.LeftOut] {
     zip(reasons, counts).map { RowLedger.LeftOut(reason: $0, rows: $1) }
