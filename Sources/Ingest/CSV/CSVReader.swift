@@ -1,6 +1,9 @@
 /// A CSV file as RFC 4180 describes it: a header, then records of as many fields.
 ///
-/// libcsv finds the fields. It reads nearly anything and notices nearly nothing, so each of its
+/// libcsv says what a file means. Where several threads read one in pieces (`Pieces`), stretches that
+/// are certain to mean the same are scanned (`Scanning`), and only what isn't goes through libcsv.
+///
+/// It reads nearly anything and notices nearly nothing, so each of its
 /// habits is dealt with in one place:
 ///
 /// | libcsv by itself | here |

@@ -10,6 +10,9 @@ struct Reading: Equatable {
   var headerLine = 0
   var rows: [[String]] = []
 
+  /// The number of each record.
+  var numbers: [Int] = []
+
   /// The line each record begins on.
   var lines: [Int] = []
 
@@ -24,6 +27,37 @@ struct Reading: Equatable {
 
   /// The header and the rows, as the corpus gives them.
   var table: [[String]] { [header] + rows }
+}
+
+extension Reading {
+  /// Reads a text from its beginning to its end, with one parser.
+  init(of text: DelimitedText, chunkSize: Int = 1 << 20) {
+    self.init()
+    do throws(RejectedInput) {
+      let summary = try CSVReader(text, chunkSize: chunkSize).read(
+        header: { (header, headerLine) = ($0, $1) },
+        record: { record in
+          numbers.append(record.number)
+          rows.append((0..<record.count).map(record.text))
+          lines.append(record.line)
+          offsets.append(record.offset)
+        })
+      note(summary)
+    } catch {
+      note(error)
+    }
+  }
+
+  mutating func note(_ summary: CSVSummary) {
+    warnings = summary.warnings
+    blankLineCount = summary.blankLineCount
+    touchedCells = summary.touchedCells
+  }
+
+  mutating func note(_ rejected: RejectedInput) {
+    errors = rejected.diagnostics
+    cause = rejected.cause
+  }
 }
 
 /// Writes a file for the length of a call.
@@ -42,26 +76,16 @@ func reading(
   at path: String, delimiter: Character = ",", encoding: TextEncoding = .utf8,
   skipsSeparatorLine: Bool = false, chunkSize: Int = 1 << 20
 ) -> Reading {
-  var result = Reading()
   do throws(RejectedInput) {
     let text = try DelimitedText(
       path: path, displayPath: "answers.csv", delimiter: delimiter.asciiValue ?? 0,
       encoding: encoding, skipsSeparatorLine: skipsSeparatorLine)
-    let summary = try CSVReader(text, chunkSize: chunkSize).read(
-      header: { (result.header, result.headerLine) = ($0, $1) },
-      record: { record in
-        result.rows.append((0..<record.count).map(record.text))
-        result.lines.append(record.line)
-        result.offsets.append(record.offset)
-      })
-    result.warnings = summary.warnings
-    result.blankLineCount = summary.blankLineCount
-    result.touchedCells = summary.touchedCells
+    return Reading(of: text, chunkSize: chunkSize)
   } catch {
-    result.errors = error.diagnostics
-    result.cause = error.cause
+    var result = Reading()
+    result.note(error)
+    return result
   }
-  return result
 }
 
 /// Reads a text as if it were a CSV file.

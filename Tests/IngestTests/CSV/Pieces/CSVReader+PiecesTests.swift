@@ -18,11 +18,10 @@ struct CSVReaderPiecesTests {
   @Test(arguments: tricky, [1, 2, 3, 7, 64, 1 << 20])
   func `however a file is cut, it is read as by one parser`(bytes: [UInt8], pieceSize: Int) {
     let text = DelimitedText(text: bytes, displayPath: "answers.csv")
-    let whole = readingByLibcsv(text)
+    let whole = Reading(of: text)
     for threads in [1, 2, 7] {
       let cut = readingInPieces(text, pieceSize: pieceSize, threads: threads)
-      #expect(cut.reading == whole.reading)
-      #expect(cut.numbers == whole.numbers)
+      #expect(cut == whole)
     }
   }
 
@@ -30,17 +29,17 @@ struct CSVReaderPiecesTests {
   func `records below the header that belong to it aren't handed over`() {
     let text = DelimitedText(text: Array("a,b\nA,B\n1,2\n3,4\n".utf8), displayPath: "answers.csv")
     let result = readingInPieces(text, pieceSize: 4, threads: 2, skipping: 1)
-    #expect(result.reading.rows == [["1", "2"], ["3", "4"]])
+    #expect(result.rows == [["1", "2"], ["3", "4"]])
     #expect(result.numbers == [2, 3])
-    #expect(result.reading.lines == [3, 4])
+    #expect(result.lines == [3, 4])
   }
 
   @Test
   func `more header records than there are records leave nothing`() {
     let text = DelimitedText(text: Array("a,b\nA,B".utf8), displayPath: "answers.csv")
     let result = readingInPieces(text, pieceSize: 4, threads: 2, skipping: 3)
-    #expect(result.reading.rows == [])
-    #expect(result.reading.errors == [])
+    #expect(result.rows == [])
+    #expect(result.errors == [])
   }
 
   @Test
@@ -52,12 +51,11 @@ struct CSVReaderPiecesTests {
       text += "\(row),\(row.isMultiple(of: 7) ? "\"Yes, always\"" : "No"),\(comment)\r\n"
     }
     let whole = DelimitedText(text: Array(text.utf8), displayPath: "answers.csv")
-    let expected = readingByLibcsv(whole)
+    let expected = Reading(of: whole)
     #expect(expected.numbers.count == 12_000)
     for pieceSize in [50_000, 1 << 20] {
       let cut = readingInPieces(whole, pieceSize: pieceSize, threads: 3)
-      #expect(cut.reading == expected.reading)
-      #expect(cut.numbers == expected.numbers)
+      #expect(cut == expected)
     }
   }
 
@@ -67,7 +65,7 @@ struct CSVReaderPiecesTests {
     let text = DelimitedText(
       text: Array("q,comment\n1,\"\(long)\"\n2,short\n".utf8), displayPath: "answers.csv")
     let cut = readingInPieces(text, pieceSize: 1000, threads: 2)
-    #expect(cut.reading == readingByLibcsv(text).reading)
-    #expect(cut.reading.rows.map { $0[1].count } == [long.replacing("\"\"", with: "\"").count, 5])
+    #expect(cut == Reading(of: text))
+    #expect(cut.rows.map { $0[1].count } == [long.replacing("\"\"", with: "\"").count, 5])
   }
 }

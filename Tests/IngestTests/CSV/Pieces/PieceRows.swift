@@ -26,12 +26,9 @@ struct PieceRows {
 }
 
 /// Reads a text on several threads, in pieces of about so many bytes.
-///
-/// - Returns: What came of it, and the numbers of the records.
 func readingInPieces(
   _ text: DelimitedText, pieceSize: Int, threads: Int, skipping: Int = 0
-) -> (reading: Reading, numbers: [Int]) {
-  var result = Reading()
+) -> Reading {
   var all = PieceRows()
   let parts = PartMaking<PieceRows>(
     make: { PieceRows() }, take: { $0.take($1) },
@@ -39,40 +36,16 @@ func readingInPieces(
       all.append(part, recordsBefore: end.recordsBefore, linesBefore: end.linesBefore)
       part = PieceRows()
     })
+  var result = Reading()
   do throws(RejectedInput) {
     let summary = try CSVReader(text, pieceSize: pieceSize).read(
       skipping: skipping, threads: threads,
       header: { (result.header, result.headerLine) = ($0, $1) }, parts: parts)
-    result.warnings = summary.warnings
-    result.blankLineCount = summary.blankLineCount
-    result.touchedCells = summary.touchedCells
+    result.note(summary)
   } catch {
-    result.errors = error.diagnostics
-    result.cause = error.cause
+    result.note(error)
   }
-  (result.rows, result.lines, result.offsets) = (all.rows, all.lines, all.offsets)
-  return (result, all.numbers)
-}
-
-/// Reads a text from beginning to end with libcsv alone.
-func readingByLibcsv(_ text: DelimitedText) -> (reading: Reading, numbers: [Int]) {
-  var result = Reading()
-  var numbers: [Int] = []
-  do throws(RejectedInput) {
-    let summary = try CSVReader(text).read(
-      header: { (result.header, result.headerLine) = ($0, $1) },
-      record: { record in
-        numbers.append(record.number)
-        result.rows.append((0..<record.count).map(record.text))
-        result.lines.append(record.line)
-        result.offsets.append(record.offset)
-      })
-    result.warnings = summary.warnings
-    result.blankLineCount = summary.blankLineCount
-    result.touchedCells = summary.touchedCells
-  } catch {
-    result.errors = error.diagnostics
-    result.cause = error.cause
-  }
-  return (result, numbers)
+  result.rows = all.rows
+  (result.numbers, result.lines, result.offsets) = (all.numbers, all.lines, all.offsets)
+  return result
 }
