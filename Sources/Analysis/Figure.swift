@@ -16,6 +16,11 @@ package struct Figure: Sendable, Equatable {
   package let unit: String
   /// Decimals it is published with; a count has none.
   package let decimals: Int
+  /// The sum of the weights of the base; `nil` where respondents aren't weighted.
+  package internal(set) var weightedBase: Double?
+  /// The columns, by their places in the table, that the number is significantly above; `nil` where
+  /// it wasn't compared.
+  package internal(set) var higherThan: [Int]?
 
   init(
     _ amount: Amount, unit: String, decimals: Int = 0, count: Int? = nil, base: Int? = nil,
@@ -52,6 +57,8 @@ package struct Figure: Sendable, Equatable {
     base = figure.base
     unit = figure.unit
     decimals = figure.decimals
+    weightedBase = figure.weightedBase
+    higherThan = figure.higherThan
   }
 
   /// Whether a number that rounds to zero is told from none at all: one that can lie on either side

@@ -35,4 +35,13 @@ package struct Finding: Sendable {
   package var rowHeading: String?
   /// Where the rows come from that it was worked out from; `nil` where from where the study's do.
   package var provenance: Provenance? = nil
+  /// How the limits of its intervals were found, and of how many the respondents were drawn.
+  package var intervals = IntervalPlan()
+  /// Whether it stands in `findings.csv` alone, because it is too long to be read as a table.
+  package var isListedOnly = false
+
+  /// The measures of a column: its own, or those of the table.
+  package func measures(ofColumn column: Int) -> [Measure] {
+    columns[column].measures ?? measures
+  }
 }

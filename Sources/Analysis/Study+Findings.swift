@@ -59,6 +59,7 @@ extension Study {
     switch planned {
     case .breakdown(let plan):
       return [Finding(breakdown: plan, of: study, own.responses).of(wave)]
+    case .battery: preconditionFailure("no study file is read that plans a battery")
     case .themes(let plan): return [Finding(themes: plan, of: study, own).of(wave)]
     case .reproduction(let plan):
       return [

@@ -19,6 +19,11 @@ package struct ClearedFigure: Sendable, Equatable {
   package let exact: Double?
   /// The interval before rounding; `nil` without one, or unless everything may be shown.
   package let exactInterval: ClosedRange<Double>?
+  /// The sum of the weights of the base; `nil` where respondents aren't weighted.
+  package let weightedBase: Double?
+  /// The columns, by their places in the table, that the number is significantly above; `nil` where
+  /// it wasn't compared.
+  package let higherThan: [Int]?
 
   /// Rounds a figure under a policy that hides nothing.
   init(_ figure: Figure, rounding: Rounding, shared: DecimalNumber? = nil) {
@@ -40,5 +45,7 @@ package struct ClearedFigure: Sendable, Equatable {
     unit = figure.unit
     exact = figure.amount?.double
     exactInterval = figure.interval
+    weightedBase = figure.weightedBase
+    higherThan = figure.higherThan
   }
 }

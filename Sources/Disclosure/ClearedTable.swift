@@ -30,6 +30,10 @@ package struct ClearedTable: Sendable {
   package let rowHeading: String?
   /// Where the rows come from that it was worked out from; `nil` where from where the study's do.
   package let provenance: Provenance?
+  /// How the limits of its intervals were found, and of how many the respondents were drawn.
+  package let intervals: IntervalPlan
+  /// Whether it stands in `findings.csv` alone.
+  package let isListedOnly: Bool
 
   init(_ finding: Finding, rounding: Rounding) {
     let cells = ClearedTable.cells(finding, rounding)
@@ -49,6 +53,8 @@ package struct ClearedTable: Sendable {
     audit = finding.audit
     rowHeading = finding.rowHeading
     provenance = finding.provenance
+    intervals = finding.intervals
+    isListedOnly = finding.isListedOnly
     missesHundredByRounding =
       finding.partsMakeWhole
       && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }
@@ -59,11 +65,16 @@ package struct ClearedTable: Sendable {
       && finding.bases.contains { $0 > 0 }
   }
 
+  /// The measures of a column: its own, or those of the table.
+  package func measures(ofColumn column: Int) -> [Measure] {
+    columns[column].measures ?? measures
+  }
+
   private static func cells(_ finding: Finding, _ rounding: Rounding) -> [[[ClearedFigure]]] {
     let shared = finding.columns.indices.map { SharedHundred(finding, rounding, column: $0) }
     return finding.rows.indices.map { row in
       finding.columns.indices.map { column in
-        finding.measures.indices.map { measure in
+        finding.measures(ofColumn: column).indices.map { measure in
           ClearedFigure(
             finding.cells[row][column][measure], rounding: rounding,
             shared: shared[column].percentages[.init(row: row, measure: measure)])

@@ -23,10 +23,11 @@ package struct ReportDocument: Sendable {
   package init(_ study: Study, _ publication: Publication, inputs: [InputFile]) {
     self.study = study
     self.publication = publication
-    tables = publication.tables.enumerated().map { place, table in
+    let shown = publication.tables.filter { !$0.isListedOnly }
+    tables = shown.enumerated().map { place, table in
       PrintedTable(table, number: place + 1, of: study)
     }
-    let printed = Array(zip(publication.tables, tables))
+    let printed = Array(zip(shown, tables))
     blocks =
       study.openingBlocks + study.originBlocks(inputs, publication)
       + ReportDocument.tableBlocks(printed) + study.methodBlocks(publication)

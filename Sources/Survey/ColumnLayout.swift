@@ -14,6 +14,8 @@ package enum ColumnLayout: Sendable, Equatable {
   case rankColumns([String])
   /// One column a rank, the first first, each holding the item that has it.
   case ranks([String])
+  /// In no column: the answers follow from those to other questions.
+  case derived(Derivation)
 
   /// The header names the layout reads.
   package var columnNames: [String] {
@@ -22,6 +24,12 @@ package enum ColumnLayout: Sendable, Equatable {
     case .columns(let names, _, _), .namedColumns(let names), .rankColumns(let names),
       .ranks(let names):
       names
+    case .derived: []
     }
+  }
+
+  /// How the answers follow from others; `nil` where they stand in the file.
+  package var derivation: Derivation? {
+    if case .derived(let derivation) = self { derivation } else { nil }
   }
 }

@@ -1,6 +1,7 @@
 /// One entry of a study's plan: what is to be worked out.
 package enum PlannedAnalysis: Sendable {
   case breakdown(BreakdownPlan)
+  case battery(BatteryPlan)
   case themes(ThemePlan)
   case cooccurrence(CooccurrencePlan)
   case reproduction(ReproductionPlan)
@@ -14,6 +15,7 @@ package enum PlannedAnalysis: Sendable {
   package var name: String {
     switch self {
     case .breakdown(let plan): plan.name
+    case .battery(let plan): plan.name
     case .themes(let plan): plan.name
     case .cooccurrence(let plan): plan.name
     case .reproduction(let plan): plan.name
@@ -29,6 +31,7 @@ package enum PlannedAnalysis: Sendable {
   package var wave: String? {
     switch self {
     case .breakdown(let plan): plan.wave
+    case .battery(let plan): plan.wave
     case .themes(let plan): plan.wave
     case .reproduction(let plan): plan.wave
     case .cooccurrence(let plan): plan.wave
@@ -39,7 +42,8 @@ package enum PlannedAnalysis: Sendable {
   /// The names of the tables it may give, in printed order.
   package var tableNames: [String] {
     switch self {
-    case .breakdown, .themes, .cooccurrence, .audit: [name]
+    case .breakdown(let plan): plan.tableNames
+    case .battery, .themes, .cooccurrence, .audit: [name]
     case .answerTrend(let plan): plan.tableNames
     case .reproduction(let plan): [name, plan.verdictsName]
     case .countTrend(let plan): plan.tableNames

@@ -21,6 +21,10 @@ package struct Question: Sendable {
     case ranking(OptionList)
     /// A decimal number in the given unit ("years"); the unit may be empty.
     case number(unit: String)
+    /// One of the whole numbers from 0 to 10, by which the respondent would recommend something.
+    case nps(OptionList)
+    /// A day of the calendar.
+    case date
     /// The respondent's own words.
     case text
   }
@@ -60,12 +64,12 @@ package struct Question: Sendable {
       askedWhen: condition, cells: cells)
   }
 
-  /// The response options; `nil` for a number or a text, and for a ranking, whose answers are no
+  /// The response options; `nil` for a number, a date or a text, and for a ranking, whose answers are no
   /// options but orders of them.
   package var optionList: OptionList? {
     switch kind {
-    case .single(let list), .scale(let list), .multiple(let list): list
-    case .ranking, .number, .text: nil
+    case .single(let list), .scale(let list), .nps(let list), .multiple(let list): list
+    case .ranking, .number, .date, .text: nil
     }
   }
 
@@ -78,7 +82,7 @@ package struct Question: Sendable {
   package var isMultipleResponse: Bool {
     switch kind {
     case .multiple: true
-    case .single, .scale, .ranking, .number, .text: false
+    case .single, .scale, .nps, .ranking, .number, .date, .text: false
     }
   }
 }

@@ -5,7 +5,18 @@ extension Study {
   /// A report is as new as these files, so whatever names one more belongs here.
   package var files: [String] {
     let ofSources = sources.flatMap { [$0.file, $0.coding.cases].compactMap(\.self) }
-    return Set(ofSources + plan.compactMap(\.codeFrameFile)).sorted()
+    let ofMargins = weights?.margins.compactMap(\.file) ?? []
+    return Set(ofSources + plan.compactMap(\.codeFrameFile) + ofMargins).sorted()
+  }
+}
+
+extension Margin {
+  /// The file with the totals; `nil` where the study file states them.
+  fileprivate var file: String? {
+    switch origin {
+    case .file(let name): name
+    case .stated: nil
+    }
   }
 }
 
@@ -15,7 +26,7 @@ extension PlannedAnalysis {
   fileprivate var codeFrameFile: String? {
     switch self {
     case .themes(let plan): plan.codeFrame.name
-    case .breakdown, .cooccurrence, .reproduction, .answerTrend, .audit, .countTrend,
+    case .breakdown, .battery, .cooccurrence, .reproduction, .answerTrend, .audit, .countTrend,
       .capabilityAudit, .jobEvaluation:
       nil
     }

@@ -16,7 +16,8 @@ extension Study {
       },
       codebook: wave.codebook, segments: wave.segments, rounding: rounding,
       disclosure: disclosure, plan: plan.filter { $0.wave == nil || $0.wave == wave.name },
-      waves: waves)
+      waves: waves, weights: weights, design: design, selection: selection,
+      intervals: intervals, smallBases: smallBases)
   }
 }
 

@@ -18,12 +18,23 @@ package struct Study: Sendable {
   package let plan: [PlannedAnalysis]
   /// The rounds of the survey in order of date; none where there was only one.
   package let waves: [Wave]
+  /// How respondents are weighted; `nil` where each counts as one.
+  package let weights: WeightPlan?
+  /// How respondents were drawn; `nil` where each was drawn by itself.
+  package let design: DesignPlan?
+  /// How respondents came to be in the study; `nil` where the study file doesn't say.
+  package let selection: Selection?
+  package let intervals: IntervalPlan
+  /// What becomes of numbers on few respondents; `nil` where nothing does.
+  package let smallBases: SmallBasePolicy?
 
   package init(
     name: String, title: String, provenance: Provenance,
     respondents: RespondentWords = .respondents, citation: Citation?, sources: [SourceFile],
     codebook: Codebook, segments: [Segment], rounding: Rounding, disclosure: DisclosurePolicy,
-    plan: [PlannedAnalysis], waves: [Wave] = []
+    plan: [PlannedAnalysis], waves: [Wave] = [], weights: WeightPlan? = nil,
+    design: DesignPlan? = nil, selection: Selection? = nil,
+    intervals: IntervalPlan = IntervalPlan(), smallBases: SmallBasePolicy? = nil
   ) {
     self.name = name
     self.title = title
@@ -37,6 +48,11 @@ package struct Study: Sendable {
     self.disclosure = disclosure
     self.plan = plan
     self.waves = waves
+    self.weights = weights
+    self.design = design
+    self.selection = selection
+    self.intervals = intervals
+    self.smallBases = smallBases
   }
 
   /// Whether some source holds respondents' answers; a study of jobs or of a register has none.

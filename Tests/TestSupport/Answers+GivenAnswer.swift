@@ -4,10 +4,10 @@ extension Answers {
   /// Holds plain answers in the form that is read from files.
   package init(_ given: [GivenAnswer], to question: Question) {
     switch question.kind {
-    case .single, .scale: self = .single(Answers.codes(given))
+    case .single, .scale, .nps: self = .single(Answers.codes(given))
     case .multiple(let list): self = .multiple(Answers.selections(given, list.options.count))
     case .ranking(let list): self = .ranking(Answers.rankings(given, list.options.count))
-    case .number: self = Answers.numbers(given)
+    case .number, .date: self = Answers.numbers(given)
     case .text: preconditionFailure("nobody counts a respondent's own words")
     }
   }

@@ -16,11 +16,11 @@ extension Finding {
     case .number:
       self.init(
         summaryOf: question, plan, tabulation, banner, study, values: responses.numbers(question))
-    case .single, .scale, .multiple:
+    case .single, .scale, .nps, .multiple:
       self.init(breakdownOf: question, plan, tabulation, banner, study)
     case .ranking(let items):
       self.init(rankingOf: question, items, plan, tabulation, banner, study)
-    case .text:
+    case .date, .text:
       preconditionFailure("a plan breaks down only closed answers and numbers")
     }
   }

@@ -26,8 +26,8 @@ struct Recomputation {
     if published.measure == "base" { return .count(column.answered) }
     switch question.kind {
     case .number: return summaryFigure(published, question, column)
-    case .single, .scale, .multiple: return closedFigure(published, question, column)
-    case .ranking, .text: return nil
+    case .single, .scale, .nps, .multiple: return closedFigure(published, question, column)
+    case .ranking, .date, .text: return nil
     }
   }
 

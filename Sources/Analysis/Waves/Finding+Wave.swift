@@ -44,6 +44,7 @@ extension TableColumn {
 
   fileprivate func of(_ wave: Wave) -> TableColumn {
     TableColumn(
-      question: question, value: value, label: label, heading: heading, wave: wave.name)
+      question: question, value: value, label: label, heading: heading, wave: wave.name,
+      measures: measures)
   }
 }

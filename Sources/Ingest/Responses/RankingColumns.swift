@@ -39,7 +39,7 @@ struct RankingColumns {
       case .ranks: .itemAtRank
       case .separated(_, let separator):
         .ordered(JoinedCells(tidied, separator: separator, dropsLast: cells == .tidied))
-      case .column, .columns, .namedColumns, .rankColumns: .rankOfItem
+      case .column, .columns, .namedColumns, .rankColumns, .derived: .rankOfItem
       }
     answers = Rankings(itemCount: list.options.count)
   }

@@ -24,7 +24,7 @@ struct ResponseColumns {
     for question in questions {
       guard let fields = fields[question.id], let field = fields.first else { continue }
       switch question.kind {
-      case .single(let list), .scale(let list):
+      case .single(let list), .scale(let list), .nps(let list):
         singles.append(SingleColumn(question, options: list.options, field: field, cells: cells))
       case .number:
         numbers.append(NumberColumn(question, field: field, cells: cells))
@@ -32,7 +32,7 @@ struct ResponseColumns {
         appendMultiple(question, list, fields, first: field)
       case .ranking(let list):
         rankings.append(RankingColumns(question, items: list, fields: fields, cells: cells))
-      case .text:
+      case .date, .text:
         continue
       }
     }
@@ -42,7 +42,7 @@ struct ResponseColumns {
     _ question: Question, _ list: OptionList, _ fields: [Int], first field: Int
   ) {
     switch question.layout {
-    case .column, .rankColumns, .ranks:
+    case .column, .rankColumns, .ranks, .derived:
       preconditionFailure("a multiple response names its separator or its columns")
     case .separated(_, let separator):
       separated.append(

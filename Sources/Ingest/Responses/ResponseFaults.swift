@@ -183,7 +183,9 @@ struct ResponseFaults {
       case (_, .columns): "which is no word for chosen or not chosen of '\(question.id.name)'"
       case (_, .namedColumns):
         "which isn't the option of '\(question.id.name)' that its column is for"
-      case (_, .column), (_, .separated): "which is none of the options of '\(question.id.name)'"
+      case (.date, _): "where '\(question.id.name)' takes a day, as yyyy-mm-dd"
+      case (_, .column), (_, .separated), (_, .derived):
+        "which is none of the options of '\(question.id.name)'"
       }
     return "the answer is \(shown(value.text)) \(what)\(also)"
   }

@@ -76,7 +76,7 @@ extension StudyFileReader {
 
   private mutating func shown(_ entry: Entry?, _ question: Question, at node: Node) -> [String]? {
     switch question.kind {
-    case .single, .scale:
+    case .single, .scale, .nps:
       return shownOfClosed(entry, BreakdownKey.shownOfOne)
     case .multiple:
       return shownOfClosed(entry, BreakdownKey.shownOfSeveral)
@@ -87,7 +87,7 @@ extension StudyFileReader {
       return measures(
         entry, of: BreakdownKey.shownOfNumbers,
         default: [Measure.mean, .standardDeviation, .median, .minimum, .maximum].map(\.rawValue))
-    case .text:
+    case .date, .text:
       fault(
         "'\(question.id.name)' holds respondents' own words, which can't be tabulated", at: node,
         remedy: "code them, and plan 'themes'")

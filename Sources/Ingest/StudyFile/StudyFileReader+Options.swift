@@ -83,7 +83,7 @@ extension StudyFileReader {
         at: node, remedy: "take it off one of the two lists")
     }
     switch question.layout {
-    case .column, .namedColumns, .ranks, .rankColumns: return
+    case .column, .namedColumns, .ranks, .rankColumns, .derived: return
     case .separated(_, let separator): faultCutOptions(list, question.id, separator, at: node)
     case .columns(_, let chosen, _):
       let absent = chosen.filter(question.missing.contains)

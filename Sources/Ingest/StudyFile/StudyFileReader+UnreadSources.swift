@@ -22,7 +22,7 @@ extension PlannedAnalysis {
   /// The sources that the entry names.
   fileprivate var sourceNames: [String] {
     switch self {
-    case .breakdown, .themes, .cooccurrence, .answerTrend: []
+    case .breakdown, .battery, .themes, .cooccurrence, .answerTrend: []
     case .reproduction(let plan): [plan.source]
     case .audit(let plan): [plan.source]
     case .countTrend(let plan): [plan.source]

@@ -49,6 +49,8 @@ extension Question.Kind {
     case .multiple: "multiple"
     case .ranking: "ranking"
     case .number: "number"
+    case .nps: "nps"
+    case .date: "date"
     case .text: "text"
     }
   }

@@ -25,9 +25,9 @@ package struct FindingsRenderer {
 
   private func rows(_ table: ClearedTable) -> [[String]] {
     zip(table.rows, table.cells).flatMap { row, cells in
-      zip(table.columns, cells).flatMap { column, figures in
-        zip(table.measures, figures).map { measure, figure in
-          fields(table, row, column, measure, figure)
+      table.columns.indices.flatMap { column in
+        zip(table.measures(ofColumn: column), cells[column]).map { measure, figure in
+          fields(table, row, table.columns[column], measure, figure)
         }
       }
     }
@@ -45,12 +45,18 @@ package struct FindingsRenderer {
     ]
     let counts = [figure.count, figure.base].map { $0.map(String.init) ?? "" }
     return names.map(CSVRenderer.field) + numbers(figure) + counts
-      + ["", figure.status?.status ?? "", CSVRenderer.field(note(on: row, of: table))]
+      + [weightedBase(figure), figure.status?.status ?? ""]
+      + [CSVRenderer.field(note(on: row, of: table))]
   }
 
   private func note(on row: TableRow, of table: ClearedTable) -> String {
     [row.remark, (table.provenance ?? study.provenance).words].filter { !$0.isEmpty }.joined(
       separator: "; ")
+  }
+
+  /// The weighted base to three decimals, which are enough to tell it by; all of it with `--exact`.
+  private func weightedBase(_ figure: ClearedFigure) -> String {
+    figure.weightedBase.map { String(format: isExact ? "%.17g" : "%.3f", $0) } ?? ""
   }
 
   private func numbers(_ figure: ClearedFigure) -> [String] {

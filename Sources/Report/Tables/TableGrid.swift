@@ -74,6 +74,7 @@ private struct ColumnGroup {
   private let column: Int
   /// Places of the measures that are printed, in order.
   private let measures: [Int]
+  private let all: [Measure]
   private let hasLimits: Bool
   private let provenance: Provenance
   private let respondents: RespondentWords
@@ -85,7 +86,9 @@ private struct ColumnGroup {
     self.respondents = respondents
     self.table = table
     self.column = column
-    measures = table.measures.indices.filter { !table.leavesOut(table.measures[$0]) }
+    let all = table.measures(ofColumn: column)
+    self.all = all
+    measures = all.indices.filter { !table.leavesOut(all[$0]) }
     hasLimits = table.cells.contains { row in row[column].contains { $0.lower != nil } }
   }
 
@@ -96,7 +99,7 @@ private struct ColumnGroup {
     }
     if table.kind == .cooccurrence { return [table.columns[column].label] }
     return measures.flatMap { place in
-      let own = isOfOneTime ? point.time : prefix + heading(of: table.measures[place])
+      let own = isOfOneTime ? point.time : prefix + heading(of: all[place])
       return hasLimits(beside: place)
         ? [own, prefix + "95% CI lower limit", prefix + "95% CI upper limit"] : [own]
     }

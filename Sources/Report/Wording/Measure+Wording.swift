@@ -75,6 +75,25 @@ extension Measure {
     case .pointsBelow: "Points below the lowest"
     case .pointsAbove: "Points above the highest"
     case .factorsOutside: "Factors outside the profile’s levels"
+    case .standardError: "Standard error" + bracketed(unit)
+    case .total: "Total" + bracketed(unit)
+    case .totalStandardError: "Standard error of the total" + bracketed(unit)
+    case .designEffect: "Design effect"
+    case .weightedBase: "Weighted base"
+    case .effectiveBase: "Effective base"
+    case .topBox: "Top box (per cent)"
+    case .middleBox: "Middle (per cent)"
+    case .bottomBox: "Bottom box (per cent)"
+    case .netScore: "Net score (percentage points)"
+    case .netPromoterScore: "Net promoter score"
+    case .rankPoints: "Points"
+    case .degreesOfFreedom: "Degrees of freedom"
+    case .denominatorDegreesOfFreedom: "Degrees of freedom below the line"
+    case .cramersV: "Cramér’s V"
+    case .changesNeeded: "\(respondents.heading) who would have to answer otherwise"
+    case .target: "Target"
+    case .unweightedPercent: "Per cent, unweighted"
+    case .trimmed: "Trimmed weights"
     }
   }
 

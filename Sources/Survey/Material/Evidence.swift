@@ -15,11 +15,15 @@ package struct Evidence: Sendable {
   package let inputs: [InputFile]
   /// What was read of each wave, by its name; empty where the study has none.
   package let waves: [String: WaveEvidence]
+  /// The totals that weights are fitted to, by question, one an option in the options' order; empty
+  /// where they are fitted to none.
+  package let margins: [Question.ID: [DecimalNumber]]
 
   package init(
     responses: Responses, excerpts: [Excerpt], publishedFigures: [String: [PublishedFigure]],
     counts: [String: CountSeries] = [:], capabilities: [String: CapabilityMaterial] = [:],
-    jobs: [String: JobMaterial] = [:], waves: [String: WaveEvidence] = [:], inputs: [InputFile]
+    jobs: [String: JobMaterial] = [:], waves: [String: WaveEvidence] = [:],
+    margins: [Question.ID: [DecimalNumber]] = [:], inputs: [InputFile]
   ) {
     self.responses = responses
     self.excerpts = excerpts
@@ -29,6 +33,7 @@ package struct Evidence: Sendable {
     self.inputs = inputs
     self.jobs = jobs
     self.waves = waves
+    self.margins = margins
   }
 
   /// The evidence with the answers and the passages of one wave; without one, all there is.
@@ -36,6 +41,7 @@ package struct Evidence: Sendable {
     guard let wave, let own = waves[wave.name] else { return self }
     return Evidence(
       responses: own.responses, excerpts: own.excerpts, publishedFigures: publishedFigures,
-      counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, inputs: inputs)
+      counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, margins: margins,
+      inputs: inputs)
   }
 }

@@ -7,15 +7,18 @@ package struct Responses: Sendable {
   package let respondents: [String]
   /// How the bases come about; `nil` for answers that weren't read from a file.
   package let ledger: ResponseLedger?
+  /// The columns of weights and of the design; `nil` where the study file names none.
+  package let design: DesignColumns?
 
   package init(
     respondentCount: Int, answers: [Question.ID: Answers], respondents: [String],
-    ledger: ResponseLedger? = nil
+    ledger: ResponseLedger? = nil, design: DesignColumns? = nil
   ) {
     self.respondentCount = respondentCount
     self.answers = answers
     self.respondents = respondents
     self.ledger = ledger
+    self.design = design
   }
 
   /// Nobody's answers, of a study without respondents.
@@ -36,7 +39,7 @@ package enum Answers: Sendable {
   case single(AnswerCodes)
   case multiple(Selections)
   case ranking(Rankings)
-  /// Codes of the distinct numbers, which stand in first-seen order.
+  /// Codes of the distinct numbers, which stand in first-seen order; a date is its day number.
   case number(AnswerCodes, values: [DecimalNumber])
 
   /// Each respondent's code: not asked, missing, or from `AnswerCodes.firstValue` on an answer.

@@ -42,12 +42,24 @@ package struct BreakdownPlan: Sendable {
   package let notes: [String]
   /// The wave it is of; `nil` where the study has none.
   package let wave: String?
+  /// How the limits of intervals are found.
+  package let interval: IntervalMethod
+  /// The numbers of each column as a whole, such as the mean of a scale, in order; none where the
+  /// options have no order. A number's own statistics are its `measures`.
+  package let statistics: [Measure]
+  /// Options at either end of a scale that make up its top and its bottom box.
+  package let box: Int
+  /// The tests of the table; `nil` for none.
+  package let test: TestPlan?
+  /// Whether it is worked out how few respondents' answers the main findings hang on.
+  package let showsRobustness: Bool
 
   package init(
     name: String, title: String, question: Question.ID, segment: Segment?,
     banner: [Question.ID], percentage: Percentage, base: BaseRule, measures: [Measure],
     showsIntervals: Bool, decimals: Int?, jointIsPublished: Bool = false, goal: Goal? = nil,
-    notes: [String] = [], wave: String? = nil
+    notes: [String] = [], wave: String? = nil, interval: IntervalMethod = .wilson,
+    statistics: [Measure] = [], box: Int = 2, test: TestPlan? = nil, showsRobustness: Bool = false
   ) {
     self.name = name
     self.title = title
@@ -63,5 +75,23 @@ package struct BreakdownPlan: Sendable {
     self.goal = goal
     self.notes = notes
     self.wave = wave
+    self.interval = interval
+    self.statistics = statistics
+    self.box = box
+    self.test = test
+    self.showsRobustness = showsRobustness
   }
+
+  /// The names of its tables, in printed order: the answers, the numbers of each column as a whole,
+  /// the tests, the comparisons of columns, and what the findings hang on.
+  package var tableNames: [String] {
+    [name] + (statistics.isEmpty ? [] : [statisticsName])
+      + (test == nil ? [] : [testsName, comparisonsName])
+      + (showsRobustness ? [robustnessName] : [])
+  }
+
+  package var statisticsName: String { "\(name)-statistics" }
+  package var testsName: String { "\(name)-tests" }
+  package var comparisonsName: String { "\(name)-comparisons" }
+  package var robustnessName: String { "\(name)-robustness" }
 }

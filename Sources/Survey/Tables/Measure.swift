@@ -129,4 +129,40 @@ package enum Measure: String, Sendable, CaseIterable {
   case pointsAbove = "points_above"
   /// Factors for which a post's level is none of a profile's.
   case factorsOutside = "factors_outside"
+  /// The standard error of a share, in percentage points, or of a mean.
+  case standardError = "standard_error"
+  /// What a number adds up to in the population that weights stand for.
+  case total
+  case totalStandardError = "total_standard_error"
+  /// The variance of an estimate by its design over that of a simple random sample of the same size.
+  case designEffect = "design_effect"
+  /// The sum of the weights of a base.
+  case weightedBase = "weighted_base"
+  /// Respondents of equal weight who would tell as much as those there are.
+  case effectiveBase = "effective_base"
+  /// Percent of respondents with one of the highest answers of a scale.
+  case topBox = "top_box"
+  /// Percent of respondents with an answer between the top and the bottom box.
+  case middleBox = "middle_box"
+  /// Percent of respondents with one of the lowest answers of a scale.
+  case bottomBox = "bottom_box"
+  /// The top box less the bottom box, in percentage points.
+  case netScore = "net_score"
+  /// Those who answered 9 or 10 less those who answered 0 to 6, in percentage points.
+  case netPromoterScore = "net_promoter_score"
+  /// Points of an item in a ranking: of k items the first rank gives k, the next one less, no rank
+  /// none.
+  case rankPoints = "rank_points"
+  case degreesOfFreedom = "degrees_of_freedom"
+  /// The degrees of freedom below the line of an F statistic.
+  case denominatorDegreesOfFreedom = "denominator_degrees_of_freedom"
+  /// How closely the rows and columns of a table go together, from 0 to 1.
+  case cramersV = "cramers_v"
+  /// Respondents who would have to answer otherwise for a finding not to hold.
+  case changesNeeded = "changes_needed"
+  /// The total of a margin that weights are fitted to.
+  case target
+  case unweightedPercent = "unweighted_percent"
+  /// Weights that were cut to the cap or raised to the floor.
+  case trimmed
 }

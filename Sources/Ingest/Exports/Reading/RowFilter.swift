@@ -121,7 +121,7 @@ extension Question {
   /// The texts of a cell with which the question isn't answered.
   fileprivate var unansweredTexts: Set<String> {
     switch layout {
-    case .column, .separated, .namedColumns, .rankColumns, .ranks: Set(missing + [""])
+    case .column, .separated, .namedColumns, .rankColumns, .ranks, .derived: Set(missing + [""])
     case .columns(_, _, let notChosen):
       Set(missing + [""] + (cells.noneIsUnanswered ? notChosen : []))
     }
