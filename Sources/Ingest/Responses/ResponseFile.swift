@@ -68,7 +68,9 @@ struct ResponseFile {
     let personal = export.map(personalReadings) ?? []
     let faults = ResponseFaults(
       reading, study.codebook, locator, path: path, untold: Set(personal.map(\.question)))
-    let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
+    let (routed, routingFaults, routingWarnings) = faults.routed(reading.answers)
+    let derived = DerivedAnswers(
+      study.codebook, routed, declaredMissing: reading.columns?.declaredMissing ?? [:])
     let diagnostics = personal.map(\.fault) + faults.diagnostics + routingFaults
     let summary = try summary(outcome, diagnostics, reading)
     let received = reading.received(of: summary)
@@ -76,13 +78,13 @@ struct ResponseFile {
       invited: source.invited, received: received, leftOut: reading.leftOut)
     return (
       Responses(
-        respondentCount: reading.rows.count, answers: answers,
+        respondentCount: reading.rows.count, answers: derived.answers,
         respondents: reading.names?.names ?? [],
-        ledger: reading.ledger(rows, answers)),
+        ledger: reading.ledger(rows, derived)),
       InputFile(
         name: source.inputName, rows: received, blankLines: summary.blankLineCount,
         account: account(of: text, export, summary)),
-      summary.warnings + faults.warnings + routingWarnings
+      summary.warnings + faults.warnings + routingWarnings + faults.warnings(of: derived.outside)
     )
   }
 

@@ -145,15 +145,15 @@ struct ResponseReading {
   }
 
   /// How the bases come about, by the answers after routing.
-  func ledger(_ rows: RowLedger, _ answers: [Question.ID: Answers]) -> ResponseLedger {
-    let declared = columns?.declaredMissing ?? [:]
+  func ledger(_ rows: RowLedger, _ derived: DerivedAnswers) -> ResponseLedger {
     let notes = columns?.cellNotes ?? [:]
     return ResponseLedger(
       rows: rows,
       answers: questions.compactMap { question in
-        answers[question.id].map {
+        derived.answers[question.id].map {
           AnswerLedger(
-            question.id, $0.states, declaredMissing: declared[question.id] ?? RowSet(),
+            question.id, $0.states,
+            declaredMissing: derived.declaredMissing[question.id] ?? RowSet(),
             cells: notes[question.id] ?? .none)
         }
       })

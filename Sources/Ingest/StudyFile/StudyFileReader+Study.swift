@@ -3,7 +3,7 @@ import Yams
 
 /// The keys of a study file.
 enum StudyKey: String, CaseIterable {
-  case study, title, provenance, source, sources, waves, missing, questions, segments, weights
+  case study, title, provenance, source, sources, waves, missing, questions, derived, segments, weights
   case rounding, disclosure, plan, respondents
 }
 
@@ -42,9 +42,10 @@ extension StudyFileReader {
     let hasRespondents = sources.contains { $0.format.holdsResponses }
     let hasPassages = sources.contains { $0.format.holdsPassages }
     let faultsBefore = diagnostics.count
-    let codebook =
+    let asked =
       hasRespondents && !hasPassages || fields[.questions] != nil
       ? codebook(fields[.questions], missing: missing, in: root) : Codebook([])
+    let codebook = withDerived(fields[.derived], asked)
     faultQuestionsWithoutAnswers(fields[.questions], hasRespondents)
     let respondents = respondentWords(fields[.respondents], hasRespondents)
     let segments = segments(fields[.segments], codebook)

@@ -35,6 +35,16 @@ extension StudyKey: DescribedKey {
       .optional(
         "The codebook, a question an entry; a study with a file of responses needs it.",
         .entries(by: "question", of: QuestionKey.schema, atLeast: 1))
+    case .derived:
+      .optional(
+        "Questions whose answers follow from those to others, each under a name of its own.",
+        .entries(by: "question", of: DerivedKey.schema, atLeast: 1),
+        example: [
+          "sector": [
+            "label": "Sector",
+            "groups": ["of": "setting", "public": ["label": "Public", "of": ["nhs", "school"]]],
+          ]
+        ])
     case .segments:
       .optional(
         "Parts of the respondents, by the answers that they gave.",
