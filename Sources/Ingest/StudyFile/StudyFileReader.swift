@@ -15,6 +15,8 @@ struct StudyFileReader {
   var pipedSource: String?
   /// The names of the items of each battery that was read, by the battery's name.
   var batteries: [String: [String]] = [:]
+  /// The questions that nested banners ask for, by wave; `nil` names a study without waves.
+  var nests: [String?: [Question]] = [:]
   private var causes: [RejectedInput.Cause] = []
 
   init(path: String, text: String) {

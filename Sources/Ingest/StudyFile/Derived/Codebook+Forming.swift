@@ -48,3 +48,12 @@ extension Codebook {
     }
   }
 }
+
+extension Wave {
+  /// The wave with questions that head nested banners.
+  func nesting(_ questions: [Question]) -> Wave {
+    Wave(
+      name: name, responses: responses, excerpts: excerpts, date: date, until: until,
+      codebook: codebook.nesting(questions), segments: segments)
+  }
+}

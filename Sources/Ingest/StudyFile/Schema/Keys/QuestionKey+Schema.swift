@@ -72,7 +72,8 @@ extension QuestionKey: DescribedKey {
     case .waves:
       .optional(
         "What was otherwise about the question in a wave.",
-        .entries(by: "wave", of: WaveQuestionKey.schema, atLeast: 0))
+        .entries(by: "wave", of: WaveQuestionKey.schema, atLeast: 0),
+        example: ["w2023": ["text": "Where do you mainly work?"]])
     case .chosenWhen:
       .optional(
         "Whether an option's column holds a word of `selected` or the option itself;"
