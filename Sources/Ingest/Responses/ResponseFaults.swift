@@ -2,7 +2,7 @@ import Survey
 
 /// All that is wrong with the rows of a response file, each in its place.
 struct ResponseFaults {
-  private let reading: ResponseReading
+  let reading: ResponseReading
   let codebook: Codebook
   private let locator: CSVLocator
   private let path: String
@@ -112,7 +112,7 @@ struct ResponseFaults {
   }
 
   /// A text as a message shows it; of an export not where it may say who somebody is.
-  private func shown(_ text: String) -> String {
+  func shown(_ text: String) -> String {
     reading.isExport ? PersonalText.shown(text) : "'\(text.shortened)'"
   }
 
@@ -143,7 +143,7 @@ struct ResponseFaults {
   }
 
   /// The physical lines that rows begin on.
-  private func lines(_ rows: ArraySlice<Int>) -> [Int] {
+  func lines(_ rows: ArraySlice<Int>) -> [Int] {
     locator.locate(rows.map { reading.rows.place($0, field: 0) }).map(\.0.line)
   }
 
@@ -235,11 +235,11 @@ struct ResponseFaults {
       remedy: "give them in a larger unit or with fewer decimals")
   }
 
-  private func fault(_ message: String, row: Int, field: Int, remedy: String?) -> RowFault {
+  func fault(_ message: String, row: Int, field: Int, remedy: String?) -> RowFault {
     RowFault(message: message, remedy: remedy, place: reading.rows.place(row, field: field))
   }
 
-  private func rowCount(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+  func rowCount(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }
 
 extension String {

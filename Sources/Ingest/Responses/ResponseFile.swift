@@ -63,7 +63,8 @@ struct ResponseFile {
     let locator = CSVLocator(text)
     var reading = ResponseReading(
       source, study.codebook, path: path, locator: locator, export: export,
-      showsNames: isRecognised, keepsNames: study.refersToRespondents)
+      showsNames: isRecognised, keepsNames: study.refersToRespondents,
+      design: DesignNames(study.weights, study.design))
     let outcome = reading.read(CSVReader(text), progress: progress)
     let personal = export.map(personalReadings) ?? []
     let faults = ResponseFaults(
@@ -71,7 +72,8 @@ struct ResponseFile {
     let (routed, routingFaults, routingWarnings) = faults.routed(reading.answers)
     let derived = DerivedAnswers(
       study.codebook, routed, declaredMissing: reading.columns?.declaredMissing ?? [:])
-    let diagnostics = personal.map(\.fault) + faults.diagnostics + routingFaults
+    let diagnostics =
+      personal.map(\.fault) + faults.diagnostics + routingFaults + faults.designFaults
     let summary = try summary(outcome, diagnostics, reading)
     let received = reading.received(of: summary)
     let rows = RowLedger(
@@ -80,7 +82,7 @@ struct ResponseFile {
       Responses(
         respondentCount: reading.rows.count, answers: derived.answers,
         respondents: reading.names?.names ?? [],
-        ledger: reading.ledger(rows, derived)),
+        ledger: reading.ledger(rows, derived), design: reading.design?.columns),
       InputFile(
         name: source.inputName, rows: received, blankLines: summary.blankLineCount,
         account: account(of: text, export, summary)),
