@@ -74,6 +74,7 @@ struct ResponseFile {
       study.codebook, routed, declaredMissing: reading.columns?.declaredMissing ?? [:])
     let diagnostics =
       personal.map(\.fault) + faults.diagnostics + routingFaults + faults.designFaults
+      + (export.map(personalDesign) ?? [])
     let summary = try summary(outcome, diagnostics, reading)
     let received = reading.received(of: summary)
     let rows = RowLedger(
@@ -123,6 +124,19 @@ struct ResponseFile {
         }
         return (question.id, fault(question.id, reads: name, detail))
       }
+    }
+  }
+
+  /// Columns of weights or of the design that tell who or where somebody is.
+  private func personalDesign(_ export: ExportHeader) -> [Diagnostic] {
+    let names = DesignNames(study.weights, study.design).all.filter {
+      export.personalNames.contains($0) && !source.readablePersonal.contains($0)
+    }
+    return names.map { name in
+      Diagnostic(
+        path: path, position: FilePosition(line: 1, column: 1),
+        message: "'weights' or 'design' reads the column '\(name)', which is personal",
+        remedy: "name another column, or add this one to 'allow_personal' of the source")
     }
   }
 
