@@ -21,7 +21,8 @@ package struct StudyFolder: Sendable {
 
   /// A line of the study file, counted from 1, to show below a message; `nil` where it can't be read.
   func line(_ number: Int) -> String? {
-    let lines = (try? InputText.read(studyFile))?
+    let lines =
+      (try? InputText.read(studyFile))?
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) ?? []
     return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
   }

@@ -51,7 +51,7 @@ extension StudyFileReader {
           + " so it would never be done", at: entry.value,
         remedy: "give '\(lighter.rawValue)' the larger number, or remove it")
     }
-    if fields.isEmpty, entry.value.mapping != nil {
+    if entry.value.mapping?.isEmpty == true {
       fault(
         "'small_bases' says nothing of any base", at: entry.key,
         remedy: "add 'flag: 50', 'bracket: 30' or 'hide: 10'")

@@ -42,10 +42,12 @@ struct ReadMargin {
         fault(
           "weights are fitted to '\(question.id.name)', to which \(respondents.counted(silent))"
             + " gave no answer",
-          remedy: "leave their rows out with a rule under 'rows' of the source, or take the question"
+          remedy:
+            "leave their rows out with a rule under 'rows' of the source, or take the question"
             + " off the totals: nobody can be weighted by an answer that isn't there")
       ]
-    return ofNobody + totals.indices.compactMap { fault(ofOption: $0, counts[first + $0], respondents) }
+    return ofNobody
+      + totals.indices.compactMap { fault(ofOption: $0, counts[first + $0], respondents) }
   }
 
   private func fault(

@@ -11,9 +11,11 @@ extension Derivation {
     guard sources.count == self.sources.count else { return nil }
     switch (self, sources[0]) {
     case (.bands(_, let bands), .number(let codes, let values)):
-      return .single(codes.mapped(to: values.map { value in
-        bands.firstIndex { $0.holds(value) }
-      }))
+      return .single(
+        codes.mapped(
+          to: values.map { value in
+            bands.firstIndex { $0.holds(value) }
+          }))
     case (.groups(_, let groups), .single(let codes)):
       let most = groups.flatMap(\.self).max() ?? -1
       let places = (0...max(0, most)).map { option in groups.firstIndex { $0.contains(option) } }

@@ -53,7 +53,8 @@ extension StudyFileReader {
     if needed > count {
       fault(
         "a top and a bottom box of \(box) options each"
-          + (needed > 2 * box ? ", and one between them," : "") + " don't fit into \(count) options",
+          + (needed > 2 * box ? ", and one between them," : "")
+          + " don't fit into \(count) options",
         at: entry?.value ?? shown.entry?.key,
         remedy: box > 1 ? "say 'box: 1'" : "take the boxes off 'show'")
     }

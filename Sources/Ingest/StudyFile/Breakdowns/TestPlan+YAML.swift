@@ -25,7 +25,8 @@ extension StudyFileReader {
     let of = testOf(fields[.of] ?? entry)
     if of.contains(.none) {
       if of.count > 1 || fields.count > 1 {
-        fault("'none' asks for no test, so it stands alone", at: entry.key, remedy: "remove the rest")
+        fault(
+          "'none' asks for no test, so it stands alone", at: entry.key, remedy: "remove the rest")
       }
       return nil
     }

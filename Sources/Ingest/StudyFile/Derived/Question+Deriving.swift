@@ -14,7 +14,8 @@ extension Question {
   }
 
   /// The options of two questions at once: the value joined by a star, the label by a comma.
-  static func crossed(_ first: Question, _ second: Question) -> (kind: Kind, derivation: Derivation) {
+  static func crossed(_ first: Question, _ second: Question) -> (kind: Kind, derivation: Derivation)
+  {
     let options = (first.optionList?.options ?? []).flatMap { one in
       (second.optionList?.options ?? []).map { other in
         ResponseOption(

@@ -131,7 +131,8 @@ extension Entry {
     return Set(
       parts.flatMap { key, part -> [Node] in
         switch DerivedKey(rawValue: key.scalar?.string ?? "") {
-        case .bands, .groups: part.mapping?.filter { $0.key.scalar?.string == "of" }.map(\.value) ?? []
+        case .bands, .groups:
+          part.mapping?.filter { $0.key.scalar?.string == "of" }.map(\.value) ?? []
         case .cross: part.sequence.map { Array($0) } ?? []
         case .label, .text, nil: []
         }

@@ -25,7 +25,9 @@ extension StudyFileReader {
       fault("'groups' names no group", at: entry.key, remedy: "add 'name: {label: …, of: […]}'")
       return nil
     }
-    if !question.isMultipleResponse { faultShared(read.map { ($0, $1.members) }, list, question.id) }
+    if !question.isMultipleResponse {
+      faultShared(read.map { ($0, $1.members) }, list, question.id)
+    }
     let options = read.map(\.1.option)
     faultRepeatedLabels(options, at: entry)
     let groups = OptionList(options: options)

@@ -15,7 +15,8 @@ extension StudyFileReader {
     if fields[.column] == nil, fields[.rake] == nil, fields[.postStratify] == nil {
       fault(
         "'weights' doesn't say where weights come from", at: entry.key,
-        remedy: "add 'column: …' for weights in the file, 'rake' or 'post_stratify' for known totals")
+        remedy:
+          "add 'column: …' for weights in the file, 'rake' or 'post_stratify' for known totals")
     }
     let cap = limit(fields[.cap], above: true)
     let floor = limit(fields[.floor], above: false)
@@ -53,7 +54,8 @@ extension StudyFileReader {
       fault(
         "'\(entry.name)' is '\(word.shortened)' where a number \(above ? "above 1" : "from 0 to 1")"
           + " belongs", at: entry.value,
-        remedy: "write how many times the mean weight a weight may be at \(above ? "most" : "least")")
+        remedy:
+          "write how many times the mean weight a weight may be at \(above ? "most" : "least")")
       return nil
     }
     return number

@@ -20,6 +20,10 @@ struct DescribedKeys: Sendable {
     DescribedKeys(AnswerTrendKey.self), DescribedKeys(CountTrendKey.self),
     DescribedKeys(CapabilityAuditKey.self), DescribedKeys(JobEvaluationKey.self),
     DescribedKeys(CooccurrenceKey.self), DescribedKeys(RespondentWordsKey.self),
-    DescribedKeys(RowRuleKey.self),
+    DescribedKeys(RowRuleKey.self), DescribedKeys(BatteryItemKey.self),
+    DescribedKeys(DerivedKey.self), DescribedKeys(BandKey.self), DescribedKeys(GroupKey.self),
+    DescribedKeys(WeightsKey.self), DescribedKeys(DesignKey.self),
+    DescribedKeys(IntervalsKey.self), DescribedKeys(SmallBasesKey.self),
+    DescribedKeys(TestKey.self),
   ]
 }

@@ -6,7 +6,9 @@ extension BandKey: DescribedKey {
     switch self {
     case .label: .required("The band's words for print.", .text, example: "Under 5 years")
     case .from:
-      .optional("The lowest number or the first day in it; open below unless given.", Self.limit, example: 5)
+      .optional(
+        "The lowest number or the first day in it; open below unless given.", Self.limit, example: 5
+      )
     case .under:
       .optional(
         "The number or the day just beyond it; open above unless given.", Self.limit, example: 15)

@@ -44,7 +44,9 @@ extension BreakdownKey: DescribedKey {
       .optional(
         "Options at either end of a scale that make up its top and its bottom box; 2 unless you say"
           + " otherwise.", .wholeNumber(StudyFileReader.allowedBoxes), example: 1)
-    case .goal: .optional("A share that the answers are held against.", GoalKey.schema,
+    case .goal:
+      .optional(
+        "A share that the answers are held against.", GoalKey.schema,
         example: ["value": "nhs", "percent": 75])
     case .decimals:
       .optional("Decimals of averages.", .wholeNumber(Rounding.allowedDecimals), example: 1)

@@ -16,7 +16,8 @@ extension WeightsKey: DescribedKey {
         example: ["profession": ["art": 3184, "drama": 1720], "setting": "settings.csv"])
     case .postStratify:
       .optional(
-        "One question with the totals of its options, which the weights are fitted to.", Self.margins,
+        "One question with the totals of its options, which the weights are fitted to.",
+        Self.margins,
         example: ["profession": ["art": 3184, "drama": 1720]])
     case .cap:
       .optional(
@@ -28,5 +29,6 @@ extension WeightsKey: DescribedKey {
   }
 
   private static let margins = JSONSchema.entries(
-    by: "question", of: .either([.text, .entries(by: "value", of: .number, atLeast: 1)]), atLeast: 1)
+    by: "question", of: .either([.text, .entries(by: "value", of: .number, atLeast: 1)]), atLeast: 1
+  )
 }
