@@ -29,9 +29,16 @@ extension BadInput {
       study(
         "a margin without a file", "weights: {rake: {role: 1️⃣../role.csv}}",
         says: "'../role.csv' leads out of the study's folder"),
-      study(
-        "weights beside a reproduction", "weights: {column: years}",
+      BadInput(
+        "weights beside a reproduction", "study.yaml", replace: reproduction,
+        with:
+          "- 1️⃣{reproduction: published, name: printed, title: Printed}\nweights: {column: years}",
         says: "reproductions are worked out without weights in this version"),
+      BadInput(
+        "a margin without respondents", "study.yaml", replace: "missing: [\"\"]",
+        with: "missing: [\"\"]\n" + oldAndNew + "\nweights: {rake: {1️⃣d: {new: 1, old: 2}}}",
+        says: "the total of 'old' of 'd' is 2, and no respondent has that answer",
+        without: reproduction),
       study(
         "a design without a column", "1️⃣design: {}", says: "'design' names no column"),
       study(
@@ -96,11 +103,26 @@ extension BadInput {
         beside: weighted("weights: {column: years}"))
     } + [
       BadInput(
-        "a margin without respondents", "study.yaml", replace: "missing: [\"\"]",
+        "a margin that some respondents have no answer to", "study.yaml",
+        replace: "missing: [\"\"]",
         with: "missing: [\"\"]\nweights: {rake: {1️⃣manages: {y: 1, n: 2}}}",
         says: "weights are fitted to 'manages', to which 2 respondents gave no answer",
-        beside: [:], without: reproduction)
+        without: reproduction),
+      BadInput(
+        "a stratum that is missing", "responses.csv", replace: "R2,staff,8a,3.5,,",
+        with: "R2,staff,8a,3.5,1️⃣,", says: "the stratum is missing",
+        beside: weighted("design: {strata: trainings}")),
+      BadInput(
+        "populations that differ", "responses.csv", replace: "R2,staff,8a,3.5,,",
+        with: "R2,staff,8a,1️⃣3.5,,",
+        says: "the number of units in all is 3.5 here and 12 on line 2",
+        beside: weighted("design: {populations: years}")),
     ]
+
+  /// A derived question of which nobody has the second answer.
+  private static let oldAndNew =
+    "derived: {d: {label: D, bands: {of: years, new: {label: New, under: 99}, old: {label: Old,"
+    + " from: 99}}}}"
 
   private static let reproduction =
     "- {reproduction: published, name: printed, title: Printed figures}"

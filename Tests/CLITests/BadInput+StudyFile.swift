@@ -76,7 +76,8 @@ extension BadInput {
       with: "- 1️⃣{breakdown: band, name: roles,", says: "two tables are named 'roles'"),
     BadInput(
       "a measure that makes no sense", "study.yaml", replace: "name: roles, title",
-      with: "name: roles, show: [1️⃣mean], title", says: "measure 'mean' isn't known"),
+      with: "name: roles, show: [1️⃣mean], title",
+      says: "'mean' is of answers in an order, and 'role' is of type single"),
     BadInput(
       "decimals out of range", "study.yaml", replace: "missing: [\"\"]",
       with: "missing: [\"\"]\nrounding: {decimals: 1️⃣9}",
