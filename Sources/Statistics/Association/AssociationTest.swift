@@ -1,11 +1,10 @@
 /// Whether two closed answers go together, by the test that fits the table.
 ///
-/// The p-value is exact where fewer than `fewestRespondents` people are in the table, or fewer than
-/// five would be expected in one of its cells, and the exact test isn't too large; else it is that of
-/// Pearson's chi-squared, without continuity correction. Chi-squared is an approximation that small
-/// expected counts spoil (Cochran, 1954, *Biometrics* 10:417-451). In a small sample the exact p-value
-/// costs nothing and needs no rule of thumb; above 200 people with five or more expected in each cell
-/// the two seldom differ by more than a hundredth.
+/// The p-value is exact where fewer than five people would be expected in one of the cells, if the exact
+/// test isn't too large; else it is that of Pearson's chi-squared, without continuity correction. Small
+/// expected counts spoil that approximation (Cochran, 1954, *Biometrics* 10:417-451). Elsewhere it is
+/// preferred to the exact test, which finds too little in tables of few rows and columns, and of two
+/// columns it is the z test of their shares, so that the table and its columns tell the same.
 package struct AssociationTest: Sendable, Equatable {
   /// The test that gave the p-value.
   package enum Method: Sendable, Equatable, CaseIterable {
@@ -20,10 +19,8 @@ package struct AssociationTest: Sendable, Equatable {
   package enum Reason: Sendable, Equatable, CaseIterable {
     /// Exact, because fewer than five would be expected in some cell.
     case smallExpectedCounts
-    /// Exact, because there are so few people.
-    case fewRespondents
-    /// Chi-squared, because it is close enough here.
-    case enoughRespondents
+    /// Chi-squared, because five or more would be expected in every cell.
+    case enoughExpected
     /// Chi-squared, though it may not be close, because the exact test would take too long.
     case tooLargeForExact
   }
@@ -41,30 +38,21 @@ package struct AssociationTest: Sendable, Equatable {
   /// The number of people in the table, n.
   package let respondents: Int
 
-  /// Below so many people the p-value is exact where it can be.
-  package static let fewestRespondents = 200
-
   /// Whether the p-value is rough: chi-squared's, with fewer than five expected in some cell.
-  package var isRough: Bool {
-    method == .pearson && pearson.smallestExpectedCount < PearsonChiSquared.fewestExpected
-  }
+  package var isRough: Bool { reason == .tooLargeForExact }
 
   /// Tests a table, with so many steps for the exact test of more than two rows or columns.
   package init(_ table: ContingencyTable, budget: Int = FreemanHaltonTest.budget) {
     pearson = PearsonChiSquared(table)
     cramersV = Statistics.cramersV(table)
     respondents = table.total
-    let isSparse = pearson.smallestExpectedCount < PearsonChiSquared.fewestExpected
-    guard isSparse || table.total < Self.fewestRespondents else {
-      (method, reason, pValue) = (.pearson, .enoughRespondents, pearson.pValue)
-      return
-    }
-    guard let (exact, exactPValue) = exactTest(of: table, budget: budget) else {
+    if pearson.smallestExpectedCount >= PearsonChiSquared.fewestExpected {
+      (method, reason, pValue) = (.pearson, .enoughExpected, pearson.pValue)
+    } else if let (exact, exactPValue) = exactTest(of: table, budget: budget) {
+      (method, reason, pValue) = (exact, .smallExpectedCounts, exactPValue)
+    } else {
       (method, reason, pValue) = (.pearson, .tooLargeForExact, pearson.pValue)
-      return
     }
-    (method, pValue) = (exact, exactPValue)
-    reason = isSparse ? .smallExpectedCounts : .fewRespondents
   }
 }
 

@@ -6,7 +6,10 @@ import Testing
   ([[1, 3, 10, 6], [2, 3, 10, 7], [1, 6, 14, 12], [0, 1, 9, 11]], 0.782684938965639),
   ([[4, 6, 5, 3, 2], [1, 3, 7, 8, 2], [5, 1, 4, 2, 7]], 0.0505450545894768),
   ([[40, 50, 60, 20, 10], [50, 60, 50, 40, 20]], 0.0616932236076869),
-  ([[3, 1], [1, 3]], 0.485714285714286), ([[10, 2], [3, 15]], 0.000536724119143436),
+  ([[12, 1, 0], [2, 9, 1], [0, 1, 8]], 4.6775091584772e-09),
+  ([[2, 1, 3, 2, 1], [3, 2, 1, 2, 3], [1, 1, 4, 2, 2], [2, 3, 1, 2, 1]], 0.926394032276926),
+  ([[0, 0, 9], [3, 3, 3], [9, 0, 0]], 1.274391657195e-06), ([[3, 1], [1, 3]], 0.485714285714286),
+  ([[10, 2], [3, 15]], 0.000536724119143436),
 ])
 func `the exact p-value is R's`(counts: [[Int]], pValue: Double) throws {
   let test = try #require(FreemanHaltonTest(try requiredTable(counts)))
@@ -19,8 +22,9 @@ func `the exact p-value is R's`(counts: [[Int]], pValue: Double) throws {
     let (rows, columns) =
       [(2, 3), (3, 2), (3, 3), (2, 4), (4, 2), (3, 4)].randomElement(
         using: &generator) ?? (2, 2)
+    let largest = rows * columns > 9 ? 2 : Int.random(in: 1...4, using: &generator)
     let counts = (0..<rows).map { _ in
-      (0..<columns).map { _ in Int.random(in: 0...2, using: &generator) }
+      (0..<columns).map { _ in Int.random(in: 0...largest, using: &generator) }
     }
     guard let table = ContingencyTable(counts) else { continue }
     let test = try #require(FreemanHaltonTest(table))

@@ -21,7 +21,8 @@ import Testing
 ///
 /// Agresti (1996), party by gender; Agresti's job satisfaction, in R's `fisher.test` example; the grade,
 /// stage, response and death of the trial data of gtsummary 2.1.0; Arthritis of vcd 1.4; columns of
-/// 40/80, 50/70 and 20/60.
+/// 40/80, 50/70 and 20/60; the
+/// smokers of R's `prop.test` example, after Fleiss (1981).
 @Test(
   arguments: [
     ([[279, 73, 225], [165, 47, 191]], 7.0095, 5e-5, 0.030054, 5e-7),
@@ -34,6 +35,7 @@ import Testing
     ([[52, 46], [60, 42]], 0.6735162, 5e-8, 0.4118284, 5e-8),
     ([[29, 7, 7], [13, 7, 21]], 13.055, 5e-4, 0.0014626, 5e-8),
     ([[40, 40], [50, 20], [20, 40]], 19.0909, 5e-5, 7.15e-5, 5e-8),
+    ([[83, 3], [90, 3], [129, 7], [70, 12]], 12.600411, 5e-7, 0.0055855, 5e-8),
   ] as [([[Int]], Double, Double, Double, Double)])
 func `chi-squared and its p-value are as published`(
   counts: [[Int]], chiSquared: Double, within: Double, pValue: Double, pWithin: Double

@@ -29,27 +29,28 @@ struct TableNode {
 /// Bounds Σ ln xᵢⱼ! from below by weak duality.
 ///
 /// For any numbers tᵢⱼ = uᵢ + vⱼ the margins fix Σ tᵢⱼ xᵢⱼ, so Σ ln xᵢⱼ! is at least that plus the sum
-/// of each cell's own least ln x! − tᵢⱼ x. With eᵢⱼ = rᵢ cⱼ / n and tᵢⱼ = ln eᵢⱼ that least is at the
-/// whole part of eᵢⱼ, and the bound is close.
+/// of each cell's own least ln x! − tᵢⱼ x. That least is at the whole part of e^tᵢⱼ. Expected counts of a
+/// table with half a person more in each cell make tᵢⱼ that are close to the best.
 private func lowerBound(
   _ rows: [Int], _ columns: ArraySlice<Int>, _ logFactorials: LogFactorials
 ) -> Int {
-  let all = rows.reduce(0, +)
-  var bound = fixedSum(rows) + fixedSum(Array(columns)) - fixedSum([all])
+  let rows = rows.filter { $0 > 0 }
+  let wider = rows.map { Double($0) + Double(columns.count) / 2 }
+  let taller = columns.map { Double($0) + Double(rows.count) / 2 }
+  let all = wider.reduce(0, +)
+  var bound = -Double(rows.reduce(0, +)) * log(all)
+  for (total, half) in zip(rows, wider) { bound += Double(total) * log(half) }
+  for (total, half) in zip(columns, taller) { bound += Double(total) * log(half) }
   var cells = 0
-  for row in rows where row > 0 {
-    for column in columns {
-      let expected = Double(row) * Double(column) / Double(all)
-      let likeliest = row * column / all
+  for row in wider {
+    for column in taller {
+      let expected = row * column / all
+      let likeliest = Int(expected)
       cells += logFactorials[likeliest]
       bound -= Double(likeliest) * log(expected)
     }
   }
   return cells + LogFactorials.units(bound)
-}
-
-private func fixedSum(_ totals: [Int]) -> Double {
-  totals.reduce(0) { $1 > 0 ? $0 + Double($1) * log(Double($1)) : $0 }
 }
 
 /// Bounds Σ ln xᵢⱼ! from above by letting each line fill the longest cross lines to the brim.
