@@ -42,3 +42,9 @@ func `there is no test where nothing varies`(k1: Int, n1: Int, k2: Int, n2: Int)
     #expect(abs(test.chiSquared / sum - 1) < 1e-9)
   }
 }
+
+/// R's `prop.test(c(22, 27), c(54, 56), correct = FALSE)`.
+@Test func `the last two of five waves don't differ, as in R`() throws {
+  let test = try #require(TwoProportionTest(successes: 22, of: 54, and: 27, of: 56))
+  #expect(abs(test.pValue - 0.430458) < 5e-7)
+}
