@@ -195,7 +195,7 @@ func `weights in another unit change no share, and no share's standard error`(
   #expect(mean.degreesOfFreedom == 0)
   #expect(mean.interval() == nil)
   #expect(mean.designEffect == nil)
-  #expect(DesignProportionInterval(mean, by: .wald) == nil)
+  #expect(mean.proportionInterval(by: .wald) == nil)
 }
 
 @Test func `an estimate that nothing varies in has no design effect`() throws {

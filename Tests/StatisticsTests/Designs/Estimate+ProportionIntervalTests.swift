@@ -29,9 +29,9 @@ func `a share under a design has R's limits`(
   draw: StaffSample.Draw, expected: [(Double, Double)]
 ) throws {
   let stay = try #require(try StaffSample.design(draw).proportion(of: StaffSample.stays))
-  let methods: [DesignProportionInterval.Method] = [.beta, .wald, .arcsine, .logit]
+  let methods: [Estimate.ProportionMethod] = [.beta, .wald, .arcsine, .logit]
   for (method, limits) in zip(methods, expected) {
-    let interval = try #require(DesignProportionInterval(stay, by: method))
+    let interval = try #require(stay.proportionInterval(by: method))
     #expect(isNear(interval.lower, limits.0), "\(method)")
     #expect(isNear(interval.upper, limits.1), "\(method)")
   }
@@ -39,7 +39,7 @@ func `a share under a design has R's limits`(
 
 @Test func `another confidence has R's limits as well`() throws {
   let stay = try #require(try StaffSample.design(.byTrusts).proportion(of: StaffSample.stays))
-  let interval = try #require(DesignProportionInterval(stay, by: .beta, confidence: 0.9))
+  let interval = try #require(stay.proportionInterval(by: .beta, level: 0.9))
   #expect(isNear(interval.lower, 0.3095035270996) && isNear(interval.upper, 0.8438138687497))
 }
 
@@ -52,7 +52,7 @@ func `Wilson's limits solve their equation`(draw: StaffSample.Draw) throws {
   let n = p * (1 - p) / (stay.standardError * stay.standardError)
   let t = Distribution.studentT(degreesOfFreedom: Double(stay.degreesOfFreedom))
     .upperQuantile(0.025)
-  let interval = try #require(DesignProportionInterval(stay, by: .wilson))
+  let interval = try #require(stay.proportionInterval(by: .wilson))
   for limit in [interval.lower, interval.upper] {
     #expect(isNear((p - limit) * (p - limit), t * t * limit * (1 - limit) / n))
   }
@@ -67,44 +67,44 @@ private let weights = [1.0, 1, 2, 2, 4]
   let none = try #require(design.proportion(of: weights.map { _ in false }))
   let t = 2.776445105198
   let n = 100.0 / 26
-  let wilson = try #require(DesignProportionInterval(none, by: .wilson))
+  let wilson = try #require(none.proportionInterval(by: .wilson))
   #expect(wilson.lower == 0)
   #expect(isNear(wilson.upper, t * t / (n + t * t)))
-  let beta = try #require(DesignProportionInterval(none, by: .beta))
+  let beta = try #require(none.proportionInterval(by: .beta))
   #expect(beta.lower == 0)
   #expect(isNear(beta.upper, 0.6167656734))
-  #expect(DesignProportionInterval(none, by: .logit) == nil)
-  #expect(DesignProportionInterval(none, by: .arcsine) == nil)
-  let wald = try #require(DesignProportionInterval(none, by: .wald))
+  #expect(none.proportionInterval(by: .logit) == nil)
+  #expect(none.proportionInterval(by: .arcsine) == nil)
+  let wald = try #require(none.proportionInterval(by: .wald))
   #expect(wald.lower == 0 && wald.upper == 0)
 }
 
-@Test(arguments: [DesignProportionInterval.Method.wilson, .beta])
+@Test(arguments: [Estimate.ProportionMethod.wilson, .beta])
 func `where all say yes, the limits are those of no, turned round`(
-  method: DesignProportionInterval.Method
+  method: Estimate.ProportionMethod
 ) throws {
   let design = try SampleDesign(weights: weights)
   let all = try #require(design.proportion(of: weights.map { _ in true }))
   let none = try #require(design.proportion(of: weights.map { _ in false }))
-  let above = try #require(DesignProportionInterval(all, by: method))
-  let below = try #require(DesignProportionInterval(none, by: method))
+  let above = try #require(all.proportionInterval(by: method))
+  let below = try #require(none.proportionInterval(by: method))
   #expect(above.upper == 1)
   #expect(isNear(above.lower, 1 - below.upper, 1e-12))
 }
 
-@Test(arguments: DesignProportionInterval.Method.allCases)
-func `a census leaves nothing open`(method: DesignProportionInterval.Method) throws {
+@Test(arguments: Estimate.ProportionMethod.allCases)
+func `a census leaves nothing open`(method: Estimate.ProportionMethod) throws {
   let design = try SampleDesign(
     weights: [1, 1, 1, 1], stages: [SamplingStage(populationSizes: [4, 4, 4, 4])])
   let share = try #require(design.proportion(of: [true, false, false, false]))
   #expect(share.isCensus)
-  let interval = try #require(DesignProportionInterval(share, by: method))
+  let interval = try #require(share.proportionInterval(by: method))
   #expect(interval.lower == 0.25 && interval.upper == 0.25)
 }
 
 @Test func `arcsine limits stay from 0 to 1`() throws {
   let design = try SampleDesign(weights: [1, 1, 1])
   let share = try #require(design.proportion(of: [true, false, false]))
-  let interval = try #require(DesignProportionInterval(share, by: .arcsine))
+  let interval = try #require(share.proportionInterval(by: .arcsine))
   #expect(interval.lower == 0 && interval.upper == 1)
 }
