@@ -27,8 +27,8 @@ package struct Estimate: Sendable, Equatable {
 
   /// The variance over that of a simple random sample of as many respondents.
   ///
-  /// Without replacement where the design gives the number of units to draw from, else with. `nil` where
-  /// the simple sample would have no variance.
+  /// Without replacement where the design gives the number of units to draw from, else with. `nil`
+  /// where the simple sample would have no variance.
   package var designEffect: Double? {
     designEffect(against: hasPopulationSizes ? .withoutReplacement : .withReplacement)
   }

@@ -7,8 +7,8 @@
 /// column: V is their covariance under the design, D that of a simple random sample.
 ///
 /// This is the correction of second order. Rao and Scott (1981), *Journal of the American Statistical
-/// Association* 76:221-230, and (1984), *Annals of Statistics* 12:46-60; Thomas and Rao (1987), *Journal
-/// of the American Statistical Association* 82:630-636, for F.
+/// Association* 76:221-230, and (1984), *Annals of Statistics* 12:46-60; for F, Thomas and Rao (1987),
+/// *Journal of the American Statistical Association* 82:630-636.
 package struct RaoScottTest: Sendable, Equatable {
   /// X² over tr Δ.
   package let f: Double

@@ -44,8 +44,8 @@ package struct SampleDesign: Sendable {
 
   /// Weights each respondent by the number of people that she stands for by the draw alone.
   ///
-  /// It's the product over the stages of N_h / n_h, the units that could have been drawn over those that
-  /// were; a stage without population sizes counts as 1.
+  /// It's the product over the stages of N_h / n_h, the units that could have been drawn over those
+  /// that were; a stage without population sizes counts as 1.
   package static func inverseInclusion(
     count: Int, strata: [Int]? = nil, stages: [SamplingStage]
   ) throws(SampleDesignRefusal) -> [Double] {

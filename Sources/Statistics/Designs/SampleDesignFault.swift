@@ -14,8 +14,3 @@ package enum SampleDesignFault: Sendable, Equatable {
   /// More units were drawn in a stratum than there are in it.
   case populationTooSmall(stage: Int, stratum: Int?, population: Double, units: Int)
 }
-
-/// Every fault of a design, thrown together: at least one.
-package struct SampleDesignRefusal: Error, Sendable, Equatable {
-  package let faults: [SampleDesignFault]
-}

@@ -26,8 +26,3 @@ package enum RakingFault: Sendable, Equatable {
   /// go from `smallest` to `largest` times their mean.
   case limitsNotHeld(rounds: Int, smallest: Double, largest: Double)
 }
-
-/// Every fault that was found, thrown together: at least one.
-package struct RakingRefusal: Error, Sendable, Equatable {
-  package let faults: [RakingFault]
-}
