@@ -1,0 +1,77 @@
+import Statistics
+import Survey
+
+extension ReferenceValue {
+  /// A number of weights, supplied or fitted to margins.
+  var workedWeights: Double? {
+    switch statistic {
+    case .kish: diagnostics(data.numbers("weights"))
+    case .raking: raked.flatMap(number)
+    case .postStratification: postStratified.flatMap(number)
+    default: nil
+    }
+  }
+
+  /// The table of counts: a row a category of the first margin, a column one of the second.
+  private var counts: [[Int]]? {
+    data.wholes("counts").flatMap { rows in
+      rows.allSatisfy { $0.count == rows[0].count } ? rows : nil
+    }
+  }
+
+  /// Each respondent's cell, row by row.
+  private var cells: [Int] {
+    (counts ?? []).joined().enumerated().flatMap { Array(repeating: $0, count: $1) }
+  }
+
+  private var raked: [Double]? {
+    guard let width = counts?.first?.count else { return nil }
+    let own = data.numbers("rows")
+    let other = data.numbers("columns")
+    let cells = cells
+    return try? Raking(
+      of: Array(repeating: 1, count: cells.count),
+      to: [
+        RakingMargin(categories: cells.map { $0 / width }, targets: own),
+        RakingMargin(categories: cells.map { $0 % width }, targets: other),
+      ]
+    ).weights
+  }
+
+  private var postStratified: [Double]? {
+    let cells = cells
+    return try? PostStratification(
+      of: Array(repeating: 1, count: cells.count),
+      to: RakingMargin(categories: cells, targets: data.numbers("targets"))
+    ).weights
+  }
+
+  private func number(of weights: [Double]) -> Double? {
+    switch quantity {
+    case .value:
+      data.whole("cell").flatMap { cell in
+        zip(cells, weights).first { $0.0 == cell - 1 }?.1
+      }
+    case .net: share(of: weights)
+    default: diagnostics(weights)
+    }
+  }
+
+  /// The weighted percentage of those who said yes, so many in each cell.
+  private func share(of weights: [Double]) -> Double? {
+    guard let yes = data.wholes("yes")?.flatMap({ $0 }) else { return nil }
+    let each = yes.indices.map { cell in
+      zip(cells, weights).first { $0.0 == cell }.map { $0.1 * Double(yes[cell]) } ?? 0
+    }
+    return 100 * each.reduce(0, +) / weights.reduce(0, +)
+  }
+
+  private func diagnostics(_ weights: [Double]) -> Double? {
+    guard let found = WeightDiagnostics(of: weights) else { return nil }
+    return switch quantity {
+    case .effectiveBase: found.effectiveSize
+    case .designEffect: found.designEffect
+    default: nil
+    }
+  }
+}
