@@ -83,10 +83,11 @@ for (design in designs) {
   total <- svytotal(~y, design$of)
   row(id("total"), "design-total", data(y), "value", coef(total), 0, "survey")
   row(id("total-se"), "design-total", data(y), "standard error", SE(total), 9, "survey")
+  # Fitted by iteration, so that its last digits are its own.
   share <- svyciprop(~yes, design$of, method = "logit", df = degf(design$of))
   row(id("share"), "design-share", data(yes), "value", coef(share), 9, "survey")
-  row(id("share-lower"), "design-share", data(yes), "lower", confint(share)[1], 9, "survey")
-  row(id("share-upper"), "design-share", data(yes), "upper", confint(share)[2], 9, "survey")
+  row(id("share-lower"), "design-share", data(yes), "lower", confint(share)[1], 7, "survey")
+  row(id("share-upper"), "design-share", data(yes), "upper", confint(share)[2], 7, "survey")
   domain <- svymean(~yes, subset(design$of, group == 2))
   row(id("domain"), "design-share", data(yes, list_of("domain", as.integer(people$group == 2))),
       "value", coef(domain), 9, "survey")

@@ -26,13 +26,13 @@ check <- function(label, ours, theirs) {
               paste(format(ours, digits = 15), collapse = " "), theirs))
 }
 
-# Wilson's interval with the base that a simple random sample would need for the same error, which
-# survey 4.5 calls n.eff, with regard to the degrees of freedom of both.
-wilson <- function(p, se, n, df) {
-  effective <- p * (1 - p) / se^2 * (qt(0.975, n - 1) / qt(0.975, df))^2
-  z <- qnorm(0.975)
-  centre <- (p + z^2 / (2 * effective)) / (1 + z^2 / effective)
-  half <- z / (1 + z^2 / effective) * sqrt(p * (1 - p) / effective + z^2 / (4 * effective^2))
+# Wilson's interval of a share whose standard error is that of p (1 - p) / se^2 simple draws, with t in
+# the place of z: what svyciprop gives by its method "wilson" from survey 4.5 on.
+wilson <- function(p, se, df) {
+  n <- p * (1 - p) / se^2
+  t <- qt(0.975, df)
+  centre <- (p + t^2 / (2 * n)) / (1 + t^2 / n)
+  half <- t / (1 + t^2 / n) * sqrt(p * (1 - p) / n + t^2 / (4 * n^2))
   c(centre - half, centre + half)
 }
 
@@ -65,7 +65,7 @@ compare_design <- function(study, design) {
   logit <- svyciprop(~I(sch.wide == "Yes"), design, method = "logit", df = degf(design))
   both("logit", "target", "percent", confint(logit), "Yes", 100)
   both("Wilson", "target-wilson", "percent",
-       wilson(coef(share), SE(share), nrow(design), degf(design)), "Yes", 100)
+       wilson(coef(share), SE(share), degf(design)), "Yes", 100)
   beta <- svyciprop(~I(sch.wide == "Yes"), design, method = "beta", df = degf(design))
   both("Korn and Graubard", "target-beta", "percent", confint(beta), "Yes", 100)
   rare <- svyciprop(~I(ell == 0), subset(design, !is.na(ell)), method = "logit", df = degf(design))

@@ -8,7 +8,7 @@ extension Finding {
     self.init(
       kind: .validation, name: plan.name, title: plan.title, question: nil,
       base: BaseStatement(rule: .eachFigure, segment: nil, askedWhen: nil),
-      descriptors: ["Statistic", "Of", "Number", "Source", "Verdict"],
+      descriptors: ["Number", "Of", "Source", "Verdict"],
       rows: checked.map(\.row), columns: [.total], measures: [.published, .recomputed, .difference],
       bases: [0], cells: checked.map { [$0.figures] }, partsMakeWhole: false,
       caveats: [.validated(agreeing: checked.count(where: \.agrees), of: checked.count)],
@@ -20,6 +20,8 @@ extension Finding {
 private struct CheckedValue {
   /// Digits of a difference beyond those of the value.
   private static let furtherDecimals = 2
+  /// Characters of the data that a row shows; the file has all of them.
+  private static let mostCharacters = 60
 
   private let reference: ReferenceValue
   /// `nil` where the data have no such number.
@@ -65,8 +67,15 @@ private struct CheckedValue {
     return TableRow(
       value: reference.id, label: reference.id, role: .part,
       descriptions: [
-        reference.statistic.rawValue, reference.data.text, reference.quantity.rawValue,
-        reference.source, verdict,
+        "\(reference.statistic.rawValue), \(reference.quantity.rawValue)",
+        reference.data.text.shortened(to: Self.mostCharacters), reference.source, verdict,
       ], remark: verdict)
+  }
+}
+
+extension String {
+  /// The text, or so many characters of it and a sign that there are more.
+  fileprivate func shortened(to most: Int) -> String {
+    count > most ? prefix(most - 2) + " …" : self
   }
 }
