@@ -9,7 +9,8 @@ extension Finding {
       kind: .validation, name: plan.name, title: plan.title, question: nil,
       base: BaseStatement(rule: .eachFigure, segment: nil, askedWhen: nil),
       descriptors: ["Number", "Of", "Source", "Verdict"],
-      rows: checked.map(\.row), columns: [.total], measures: [.published, .recomputed, .difference],
+      rows: checked.map(\.row), columns: [.total],
+      measures: [.published, .recomputed, .difference],
       bases: [0], cells: checked.map { [$0.figures] }, partsMakeWhole: false,
       caveats: [.validated(agreeing: checked.count(where: \.agrees), of: checked.count)],
       notes: plan.notes)

@@ -10,16 +10,15 @@ extension ReferenceValue {
     case .holm: return adjusted(holmAdjusted)
     case .benjaminiHochberg: return adjusted(benjaminiHochbergAdjusted)
     case .cohensH:
-      let shares = data.numbers("shares")
-      return shares.count == 2 && shares.allSatisfy((0...1).contains)
-        ? Statistics.cohensH(shares[0], shares[1]) : nil
+      guard let shares = data.shares("shares"), shares.count == 2 else { return nil }
+      return Statistics.cohensH(shares[0], shares[1])
     default: return nil
     }
   }
 
   /// The p-value at the place asked for, counted from 1.
   private func adjusted(_ adjust: ([Double]) -> [Double]) -> Double? {
-    let adjusted = adjust(data.numbers("p"))
+    let adjusted = adjust(data.shares("p") ?? [])
     return data.whole("place").flatMap {
       adjusted.indices.contains($0 - 1) ? adjusted[$0 - 1] : nil
     }

@@ -21,8 +21,9 @@ extension ReferenceValue {
   }
 
   private func share(_ method: ProportionInterval.Method) -> Double? {
-    guard let k = data.whole("k"), let n = data.whole("n"), (0...n).contains(k) else { return nil }
+    guard let k = data.whole("k"), let n = data.whole("n"), 0 <= k, k <= n else { return nil }
     let population = data.whole("population")
+    guard population.map({ $0 > 0 && n <= $0 }) ?? true else { return nil }
     let interval =
       population.map {
         FinitePopulation(size: $0).interval(successes: k, of: n, method: method)
@@ -32,7 +33,7 @@ extension ReferenceValue {
 
   private var newcombe: Double? {
     guard let k = data.wholes("k")?.first, let n = data.wholes("n")?.first, k.count == 2,
-      n.count == 2, zip(k, n).allSatisfy({ (0...$1).contains($0) }),
+      n.count == 2, zip(k, n).allSatisfy({ 0 <= $0 && $0 <= $1 }),
       let interval = NewcombeInterval(successes: k[0], of: n[0], minus: k[1], of: n[1])
     else { return nil }
     return quantity == .difference
@@ -42,18 +43,20 @@ extension ReferenceValue {
 
   /// Half the width of Wald's interval; without a population, of one that has no end.
   private var marginOfError: Double? {
-    guard quantity == .value, let share = data.number("share"), let n = data.whole("n"), n > 0 else {
-      return nil
-    }
+    guard quantity == .value, let share = data.number("share"), (0...1).contains(share),
+      let n = data.whole("n"), n > 0
+    else { return nil }
     guard let population = data.whole("population") else {
       return ProportionInterval(share: share, effectiveBase: Double(n), method: .wald)
         .map { $0.upper - share }
     }
-    return FinitePopulation(size: population).marginOfError(share: share, of: n)
+    return n <= population
+      ? FinitePopulation(size: population).marginOfError(share: share, of: n) : nil
   }
 
   private var meanInterval: Double? {
-    guard let mean = data.number("mean"), let sd = data.number("sd"), let n = data.whole("n"),
+    guard let mean = data.number("mean"), let sd = data.number("sd"), sd >= 0,
+      let n = data.whole("n"),
       let interval = MeanInterval(mean: mean, standardDeviation: sd, count: n)
     else { return nil }
     return quantity == .standardError

@@ -16,7 +16,7 @@ extension ReferenceValue {
 
   /// Of a scale whose points count from 1: averages in points, shares of the outermost two in percent.
   private var scale: Double? {
-    guard let counts = data.wholes("counts")?.first, counts.count > 3,
+    guard let counts = data.counts("counts")?.first, counts.count > 3,
       let summary = OrdinalSummary(
         points: counts.enumerated().map { Frequency(value: $0 + 1, count: $1) }),
       let interval = MeanInterval(summary.moments), let net = summary.net(ofOutermost: 2)
@@ -35,6 +35,7 @@ extension ReferenceValue {
   /// In percentage points.
   private var netScore: Double? {
     guard let top = data.whole("top"), let bottom = data.whole("bottom"), let n = data.whole("n"),
+      top >= 0, bottom >= 0, top <= n, bottom <= n - top,
       let score = NetScore(top: top, bottom: bottom, of: n)
     else { return nil }
     return switch quantity {

@@ -19,7 +19,7 @@ extension ReferenceValue {
     }
   }
 
-  private var table: ContingencyTable? { data.wholes("table").flatMap { ContingencyTable($0) } }
+  private var table: ContingencyTable? { data.counts("table").flatMap { ContingencyTable($0) } }
 
   private func chiSquared(_ table: ContingencyTable) -> Double? {
     let test = PearsonChiSquared(table)
@@ -54,7 +54,7 @@ extension ReferenceValue {
 
   private var twoProportions: Double? {
     guard let k = data.wholes("k")?.first, let n = data.wholes("n")?.first, k.count == 2,
-      n.count == 2,
+      n.count == 2, zip(k, n).allSatisfy({ 0 <= $0 && $0 <= $1 }),
       let test = TwoProportionTest(successes: k[0], of: n[0], and: k[1], of: n[1])
     else { return nil }
     return switch quantity {
@@ -65,7 +65,7 @@ extension ReferenceValue {
   }
 
   private var mcNemar: Double? {
-    guard let table = data.wholes("table"), table.count == 2, table.allSatisfy({ $0.count == 2 }),
+    guard let table = data.counts("table"), table.count == 2, table[0].count == 2,
       let test = McNemarTest(
         PairedTable(
           both: table[0][0], onlyFirst: table[0][1], onlySecond: table[1][0], neither: table[1][1]))
@@ -83,6 +83,7 @@ extension ReferenceValue {
   private var cochranArmitage: Double? {
     guard let k = data.wholes("k")?.first, let n = data.wholes("n")?.first,
       let scores = data.wholes("scores")?.first, k.count == n.count, k.count == scores.count,
+      zip(k, n).allSatisfy({ 0 <= $0 && $0 <= $1 }),
       let test = CochranArmitageTest(
         zip(zip(k, n), scores).map { .init(successes: $0.0, of: $0.1, score: $1) })
     else { return nil }

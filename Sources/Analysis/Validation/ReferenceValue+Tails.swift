@@ -6,15 +6,18 @@ extension ReferenceValue {
   var workedTail: Double? {
     guard quantity == .value else { return nil }
     switch statistic {
-    case .normalQuantile: return data.number("p").map { Distribution.normal.quantile($0) }
+    case .normalQuantile:
+      return data.shares("p").flatMap { $0.count == 1 ? Distribution.normal.quantile($0[0]) : nil }
     case .chiSquaredTail: return tail { .chiSquared($0) }
     case .studentTail: return tail { .studentT(degreesOfFreedom: $0) }
     case .fTail:
-      return data.number("denominator").flatMap { denominator in tail { .f($0, denominator) } }
-    case .betaQuantile:
-      guard let p = data.number("p"), let a = data.number("a"), let b = data.number("b") else {
-        return nil
+      return data.number("denominator").flatMap { denominator in
+        denominator > 0 ? tail { .f($0, denominator) } : nil
       }
+    case .betaQuantile:
+      guard let p = data.shares("p")?.first, let a = data.number("a"), let b = data.number("b"),
+        a > 0, b > 0
+      else { return nil }
       return Distribution.beta(a, b).quantile(p)
     default: return nil
     }

@@ -5,7 +5,7 @@ extension ReferenceValue {
   /// A number of weights, supplied or fitted to margins.
   var workedWeights: Double? {
     switch statistic {
-    case .kish: diagnostics(data.numbers("weights"))
+    case .kish: diagnostics(data.numbers("weights").filter { $0 >= 0 })
     case .raking: raked.flatMap(number)
     case .postStratification: postStratified.flatMap(number)
     default: nil
@@ -13,11 +13,7 @@ extension ReferenceValue {
   }
 
   /// The table of counts: a row a category of the first margin, a column one of the second.
-  private var counts: [[Int]]? {
-    data.wholes("counts").flatMap { rows in
-      rows.allSatisfy { $0.count == rows[0].count } ? rows : nil
-    }
-  }
+  private var counts: [[Int]]? { data.counts("counts") }
 
   /// Each respondent's cell, row by row.
   private var cells: [Int] {
@@ -25,9 +21,11 @@ extension ReferenceValue {
   }
 
   private var raked: [Double]? {
-    guard let width = counts?.first?.count else { return nil }
     let own = data.numbers("rows")
     let other = data.numbers("columns")
+    guard let counts, let width = counts.first?.count, own.count == counts.count,
+      other.count == width, (own + other).allSatisfy({ $0 >= 0 })
+    else { return nil }
     let cells = cells
     return try? Raking(
       of: Array(repeating: 1, count: cells.count),
@@ -40,9 +38,13 @@ extension ReferenceValue {
 
   private var postStratified: [Double]? {
     let cells = cells
+    let targets = data.numbers("targets")
+    guard let counts, targets.count == counts.joined().count, targets.allSatisfy({ $0 >= 0 }) else {
+      return nil
+    }
     return try? PostStratification(
       of: Array(repeating: 1, count: cells.count),
-      to: RakingMargin(categories: cells, targets: data.numbers("targets"))
+      to: RakingMargin(categories: cells, targets: targets)
     ).weights
   }
 
@@ -59,7 +61,7 @@ extension ReferenceValue {
 
   /// The weighted percentage of those who said yes, so many in each cell.
   private func share(of weights: [Double]) -> Double? {
-    guard let yes = data.wholes("yes")?.flatMap({ $0 }) else { return nil }
+    guard let yes = data.counts("yes")?.flatMap({ $0 }) else { return nil }
     let each = yes.indices.map { cell in
       zip(cells, weights).first { $0.0 == cell }.map { $0.1 * Double(yes[cell]) } ?? 0
     }

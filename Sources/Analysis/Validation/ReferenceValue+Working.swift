@@ -44,6 +44,21 @@ extension ReferenceData {
   }
 }
 
+extension ReferenceData {
+  /// The rows of a list of counts, all as long; `nil` where there is none such.
+  func counts(_ name: String) -> [[Int]]? {
+    wholes(name).flatMap { rows in
+      rows.allSatisfy { $0.count == rows[0].count && $0.allSatisfy { $0 >= 0 } } ? rows : nil
+    }
+  }
+
+  /// The numbers of a list that are all shares from 0 to 1; `nil` where there is none such.
+  func shares(_ name: String) -> [Double]? {
+    let numbers = numbers(name)
+    return numbers.allSatisfy((0...1).contains) && !numbers.isEmpty ? numbers : nil
+  }
+}
+
 extension DecimalNumber {
   /// The nearest floating-point number.
   var double: Double { Amount.printed(self).double }
