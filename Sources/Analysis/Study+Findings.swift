@@ -74,6 +74,8 @@ extension Study {
         ?? []
     case .cooccurrence(let plan):
       return [Finding(cooccurrence: plan, of: study, own.responses).of(wave)]
+    case .validation(let plan):
+      return [Finding(validation: plan, evidence.referenceValues[plan.source] ?? [])]
     case .jobEvaluation(let plan): return jobEvaluation(plan, evidence)?.findings ?? []
     }
   }

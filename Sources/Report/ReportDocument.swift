@@ -61,6 +61,7 @@ extension TableKind {
     case .trend: "Change over time"
     case .capabilityAudit: "Career framework"
     case .jobEvaluation: "Job evaluation"
+    case .validation: "Validation"
     case .bases: "Who is counted"
     }
   }
@@ -81,6 +82,10 @@ extension TableKind {
         + " matching panels, who read the whole of a job."
     case .bases:
       "How the numbers in the bases come about: from the rows that came in to the answers that count."
+    case .validation:
+      "Each number was published, or worked out by another program, and is worked out here anew from"
+        + " the same data by the code that makes this program’s tables. It agrees where it is the same"
+        + " after rounding to the digits given; the difference is that before rounding."
     case .sample, .breakdown, .summary, .goal, .themes, .reproduction, .trend: nil
     case .cooccurrence:
       "That two answers go together often can come of both being common. These tables count; they"

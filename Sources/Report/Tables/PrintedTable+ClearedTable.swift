@@ -54,7 +54,7 @@ extension TableKind {
     switch self {
     case .summary, .goal: true
     case .sample, .breakdown, .themes, .cooccurrence, .reproduction, .audit, .trend,
-      .capabilityAudit, .jobEvaluation, .bases:
+      .capabilityAudit, .jobEvaluation, .bases, .validation:
       false
     }
   }

@@ -221,6 +221,7 @@ extension ClearedTable {
     case .themes: "Theme"
     case .reproduction: descriptors.isEmpty ? "Verdict" : "Figure"
     case .audit: "Question or group"
+    case .validation: "Value"
     case .trend: question?.label ?? "Answer"
     case .capabilityAudit: "Level"
     case .jobEvaluation: jobHeading

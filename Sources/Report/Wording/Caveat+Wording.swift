@@ -120,6 +120,11 @@ extension Caveat {
     case .bandsDisagree(let profile, let printed, let reached):
       "\(profile): the printed band is \(printed); the combinations of its levels reach"
         + " \(reached.joined(separator: ", "))."
+    case .validated(let agreeing, let all):
+      agreeing == all
+        ? "All \(all.counted("number")) agree with those worked out here, to every digit given."
+        : "\(agreeing.printed) of \(all.counted("number")) agree with those worked out here, to every"
+          + " digit given; \((all - agreeing).printed) differ."
     case .gradesNoJob:
       "This table grades no job. Bands are decided by evaluation and matching panels; a total, and"
         + " the band range that holds it, are arithmetic on the levels that were entered."

@@ -80,6 +80,8 @@ package enum Caveat: Sendable, Equatable {
   case scoreDisagrees(ScoreDisagreement)
   /// A profile's totals reach bands that aren't the printed ones.
   case bandsDisagree(profile: String, printed: String, reached: [String])
+  /// How many of the reference values are those worked out here, to the digits given.
+  case validated(agreeing: Int, of: Int)
   /// Totals and bands worked out here are no grading.
   case gradesNoJob
 

@@ -11,6 +11,7 @@ package enum TableKind: String, Sendable, CaseIterable {
   case trend
   case capabilityAudit = "capability_audit"
   case jobEvaluation = "job_evaluation"
+  case validation
   /// How the bases come about, from the rows of a file to each question's valid answers.
   case bases
 }

@@ -20,6 +20,6 @@ struct DescribedKeys: Sendable {
     DescribedKeys(AnswerTrendKey.self), DescribedKeys(CountTrendKey.self),
     DescribedKeys(CapabilityAuditKey.self), DescribedKeys(JobEvaluationKey.self),
     DescribedKeys(CooccurrenceKey.self), DescribedKeys(RespondentWordsKey.self),
-    DescribedKeys(RowRuleKey.self),
+    DescribedKeys(RowRuleKey.self), DescribedKeys(ValidationKey.self),
   ]
 }
