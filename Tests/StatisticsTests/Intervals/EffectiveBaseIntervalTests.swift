@@ -39,7 +39,7 @@ struct EffectiveBaseIntervalTests {
     #expect(abs(interval.upper - beta[1]) < 2e-8)
   }
 
-  /// Schools of `survey::api`'s one-stage cluster sample with nobody learning English: survey 4.5.
+  /// The share of schools without learners of English in `survey::api`'s cluster sample: survey 4.5.
   @Test func `Wilson's interval by a t quantile is svyciprop's`() throws {
     let (share, error) = (0.0218579235, 0.0226224509)
     let t = Distribution.studentT(degreesOfFreedom: 14).centralQuantile(level: 0.95)
