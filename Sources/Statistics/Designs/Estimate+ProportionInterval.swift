@@ -27,12 +27,14 @@ extension Estimate {
   /// Computes the interval of an estimate that is a proportion.
   ///
   /// At 0 and 1 the standard error is zero and tells nothing, so there n* is Kish's effective size of
-  /// the weights. Of a census both limits are the proportion. `nil` without degrees of freedom, and
-  /// where the method has no limits.
+  /// the weights. Of a census both limits are the proportion, and so they are of a share that the
+  /// weights were raked to. `nil` without degrees of freedom, and where the method has no limits.
   package func proportionInterval(
     by method: ProportionMethod, level: Double = 0.95
   ) -> ProportionInterval? {
-    guard !isCensus else { return ProportionInterval(lower: value, upper: value) }
+    guard !isCensus, simpleBase < Self.largestBase else {
+      return ProportionInterval(lower: value, upper: value)
+    }
     guard let t = studentQuantile(level: level) else { return nil }
     switch method {
     case .logit:
@@ -53,9 +55,12 @@ extension Estimate {
     }
   }
 
+  /// Where a base is larger, the standard error is zero but for the rounding of the arithmetic.
+  private static let largestBase = 1e15
+
   /// How many respondents drawn singly with replacement would have the same standard error.
   private var simpleBase: Double {
-    guard standardError > 0, value > 0, value < 1 else { return effectiveSize }
+    guard value > 0, value < 1 else { return effectiveSize }
     return value * (1 - value) / (standardError * standardError)
   }
 

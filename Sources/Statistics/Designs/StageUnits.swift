@@ -15,6 +15,10 @@ struct StageUnits: Sendable {
   /// Whether one unit alone was drawn in a stratum that has more.
   let isSingle: [Bool]
 
+  /// What the squared deviation of a single unit from the mean of all is multiplied by.
+  private let singleFactors: [Double]
+  private var isCentred = false
+
   /// Draws from `strata`, whose own chance of being in the sample is `carried`.
   init(_ stage: SamplingStage, from strata: Grouping, carried: [Double]) {
     units =
@@ -36,10 +40,6 @@ struct StageUnits: Sendable {
     }
     singleFactors = drawn.indices.map { carried[$0] * (1 - own[$0]) }
   }
-
-  /// What the squared deviation of a single unit from the mean of all is multiplied by.
-  private let singleFactors: [Double]
-  private var isCentred = false
 
   /// Makes the strata with a single unit count as `policy` has it.
   mutating func settle(_ policy: SingleUnits) {

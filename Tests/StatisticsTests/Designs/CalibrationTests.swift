@@ -59,6 +59,15 @@ private func rakedDesign(_ margins: [[Int]]) throws -> SampleDesign {
   #expect(total.standardError < 1e-9)
 }
 
+@Test(arguments: Estimate.ProportionMethod.allCases)
+func `a share that the weights were raked to is its own limits`(
+  method: Estimate.ProportionMethod
+) throws {
+  let share = try #require(try rakedDesign([sex, stay]).proportion(of: StaffSample.stays))
+  let interval = try #require(share.proportionInterval(by: method))
+  #expect(isNear(interval.lower, 0.55) && isNear(interval.upper, 0.55))
+}
+
 @Test func `a margin said twice, or of one category, changes nothing`() throws {
   let once = try rakedDesign([sex, stay])
   let twice = try rakedDesign([sex, stay, sex.map { 9 - $0 }, sex.map { _ in 4 }])
