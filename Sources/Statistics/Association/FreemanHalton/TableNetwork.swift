@@ -1,5 +1,3 @@
-import Foundation
-
 /// All tables with the margins of one, walked column by column from the smallest total to the largest.
 ///
 /// A node is what is left of the row totals, in ascending order, after some columns have been filled:
@@ -56,6 +54,7 @@ struct TableNetwork {
   private mutating func extend(
     _ open: OpenPaths, from node: TableNode, into next: inout TableStage
   ) -> Bool {
+    steps += node.rows.reduce(0, +)
     let costs = node.rows.map { row in (0...row).map { logFactorials[$0] } }
     var fillings = ColumnFillings(rows: node.rows, total: node.nextColumn, costs)
     var isDone = true
@@ -77,6 +76,7 @@ struct TableNetwork {
 
   /// Fills the last two columns in every way and adds what counts; false once the budget is spent.
   private mutating func finish(_ open: OpenPaths, from node: TableNode) -> Bool {
+    steps += node.rows.reduce(0, +)
     let costs = node.rows.map { row in
       (0...row).map { logFactorials[$0] + logFactorials[row - $0] }
     }
