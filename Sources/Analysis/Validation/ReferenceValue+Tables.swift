@@ -59,7 +59,9 @@ extension ReferenceValue {
     else { return nil }
     return switch quantity {
     case .statistic: test.z
+    case .correctedStatistic: test.correctedChiSquared
     case .p: test.pValue
+    case .correctedP: test.correctedPValue
     default: nil
     }
   }

@@ -1,10 +1,11 @@
 /// Whether two closed answers go together, by the test that fits the table.
 ///
-/// The p-value is exact where fewer than five people would be expected in one of the cells, if the exact
-/// test isn't too large; else it is that of Pearson's chi-squared, without continuity correction. Small
-/// expected counts spoil that approximation (Cochran, 1954, *Biometrics* 10:417-451). Elsewhere it is
-/// preferred to the exact test, which finds too little in tables of few rows and columns, and of two
-/// columns it is the z test of their shares, so that the table and its columns tell the same.
+/// The p-value is exact where there are fewer than `smallTable` people, or fewer than five would be
+/// expected in one of the cells, if the exact test isn't too large; else it is that of Pearson's
+/// chi-squared, without continuity correction. Few people and small expected counts spoil that
+/// approximation (Cochran, 1954, *Biometrics* 10:417-451). Elsewhere it is preferred to the exact test,
+/// which finds too little in tables of few rows and columns, and of two columns it is the z test of their
+/// shares, so that the table and its columns tell the same.
 package struct AssociationTest: Sendable, Equatable {
   /// The test that gave the p-value.
   package enum Method: Sendable, Equatable, CaseIterable {
@@ -19,6 +20,8 @@ package struct AssociationTest: Sendable, Equatable {
   package enum Reason: Sendable, Equatable, CaseIterable {
     /// Exact, because fewer than five would be expected in some cell.
     case smallExpectedCounts
+    /// Exact, because there are few people, although five or more would be expected in every cell.
+    case fewPeople
     /// Chi-squared, because five or more would be expected in every cell.
     case enoughExpected
     /// Chi-squared, though it may not be close, because the exact test would take too long.
@@ -38,6 +41,9 @@ package struct AssociationTest: Sendable, Equatable {
   /// The number of people in the table, n.
   package let respondents: Int
 
+  /// The number of people from which on chi-squared is close wherever enough are expected.
+  package static let smallTable = 50
+
   /// Whether the p-value is rough: chi-squared's, with fewer than five expected in some cell.
   package var isRough: Bool { reason == .tooLargeForExact }
 
@@ -46,10 +52,11 @@ package struct AssociationTest: Sendable, Equatable {
     pearson = PearsonChiSquared(table)
     cramersV = Statistics.cramersV(table)
     respondents = table.total
-    if pearson.smallestExpectedCount >= PearsonChiSquared.fewestExpected {
+    let isSparse = pearson.smallestExpectedCount < PearsonChiSquared.fewestExpected
+    if !isSparse, table.total >= Self.smallTable {
       (method, reason, pValue) = (.pearson, .enoughExpected, pearson.pValue)
     } else if let (exact, exactPValue) = exactTest(of: table, budget: budget) {
-      (method, reason, pValue) = (exact, .smallExpectedCounts, exactPValue)
+      (method, reason, pValue) = (exact, isSparse ? .smallExpectedCounts : .fewPeople, exactPValue)
     } else {
       (method, reason, pValue) = (.pearson, .tooLargeForExact, pearson.pValue)
     }

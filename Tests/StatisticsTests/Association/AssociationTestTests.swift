@@ -6,13 +6,15 @@ import Testing
   ([[56, 14], [48, 32]], .pearson, .enoughExpected),
   ([[1, 3, 10], [2, 3, 10], [1, 6, 14]], .freemanHalton, .smallExpectedCounts),
   ([[10, 12, 9], [9, 10, 14]], .pearson, .enoughExpected),
-  ([[5, 5], [5, 5]], .pearson, .enoughExpected),
+  ([[5, 5], [5, 5]], .fisher, .fewPeople),
+  ([[9, 8, 5], [6, 8, 13]], .freemanHalton, .fewPeople),
+  ([[13, 12], [12, 13]], .pearson, .enoughExpected),
   ([[5, 5], [5, 4]], .fisher, .smallExpectedCounts),
   ([[60, 40], [55, 45]], .pearson, .enoughExpected),
   ([[762, 327, 468], [484, 239, 477]], .pearson, .enoughExpected),
   ([[4, 400], [1, 400]], .fisher, .smallExpectedCounts),
 ])
-func `where fewer than five are expected the test is exact, elsewhere chi-squared`(
+func `of few people, or with fewer than five expected, the test is exact, elsewhere chi-squared`(
   counts: [[Int]], method: AssociationTest.Method, reason: AssociationTest.Reason
 ) throws {
   let test = AssociationTest(try requiredTable(counts))
@@ -48,7 +50,7 @@ func `where fewer than five are expected the test is exact, elsewhere chi-square
 }
 
 @Test func `two columns can't be alike by the table and unlike by their shares`() throws {
-  for (k1, n1, k2, n2) in [(56, 70, 48, 80), (22, 54, 27, 56), (9, 20, 16, 20), (60, 100, 47, 100)]
+  for (k1, n1, k2, n2) in [(56, 70, 48, 80), (22, 54, 27, 56), (29, 50, 36, 50), (60, 100, 47, 100)]
   {
     let table = AssociationTest(try requiredTable([[k1, n1 - k1], [k2, n2 - k2]]))
     let shares = try #require(TwoProportionTest(successes: k1, of: n1, and: k2, of: n2))

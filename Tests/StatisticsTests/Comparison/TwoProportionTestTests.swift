@@ -48,3 +48,17 @@ func `there is no test where nothing varies`(k1: Int, n1: Int, k2: Int, n2: Int)
   let test = try #require(TwoProportionTest(successes: 22, of: 54, and: 27, of: 56))
   #expect(abs(test.pValue - 0.430458) < 5e-7)
 }
+
+/// R's `prop.test(c(56, 48), c(70, 80))`, with its continuity correction.
+@Test func `the corrected test of 56 of 70 against 48 of 80 is R's`() throws {
+  let test = try #require(TwoProportionTest(successes: 56, of: 70, and: 48, of: 80))
+  #expect(abs(test.correctedChiSquared - 6.114270) < 5e-7)
+  #expect(abs(test.correctedPValue - 0.0134095) < 5e-8)
+}
+
+@Test func `the correction leaves nothing of a difference of less than half a person`() throws {
+  let test = try #require(TwoProportionTest(successes: 5, of: 10, and: 5, of: 9))
+  #expect(test.z != 0)
+  #expect(test.correctedChiSquared == 0)
+  #expect(test.correctedPValue == 1)
+}
