@@ -14,6 +14,7 @@ struct EvidenceReading {
   var bands: [String: [PayBand]] = [:]
   var jobs: [String: JobMaterial] = [:]
   private var referenceValues: [String: [ReferenceValue]] = [:]
+  var margins: [Question.ID: [DecimalNumber]] = [:]
   private var inputs: [InputFile] = []
   private var warnings: [Diagnostic] = []
   private var rejections: [RejectedInput] = []
@@ -34,6 +35,9 @@ struct EvidenceReading {
           guard read.responses.respondentCount > 0 else {
             throw reading.allLeftOut(of: source, read)
           }
+          if let fault = reading.populationFault(read.responses, in: source) {
+            throw RejectedInput(diagnostics: [fault])
+          }
           reading.responses[wave?.name] = read.responses
           reading.inputs.append(read.input)
           reading.warnings += read.warnings
@@ -41,6 +45,12 @@ struct EvidenceReading {
       }
     }
   }
+
+  /// The answers of a study without waves; `nil` while there are none that can be used.
+  var soleResponses: Responses? { responses[nil] }
+
+  /// Notes faults that keep the study from being worked out.
+  mutating func reject(_ rejected: RejectedInput) { rejections.append(rejected) }
 
   mutating func readExcerpts() {
     for wave in study.rounds {
@@ -147,7 +157,7 @@ struct EvidenceReading {
     return ReadEvidence(
       evidence: Evidence(
         responses: responses, excerpts: excerpts[last] ?? [], publishedFigures: figures,
-        counts: counts, capabilities: capabilities, jobs: jobs, waves: waves,
+        counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, margins: margins,
         referenceValues: referenceValues, inputs: inputs),
       warnings: warnings)
   }
@@ -161,6 +171,17 @@ struct EvidenceReading {
         message: "there is no row below the header, so there is nothing to count",
         remedy: "fill in a row for each \(study.respondents.one)")
     ])
+  }
+
+  /// Fewer people in all than there are respondents.
+  private func populationFault(_ responses: Responses, in source: SourceFile) -> Diagnostic? {
+    guard let population = study.intervals.population, population < responses.respondentCount
+    else { return nil }
+    return Diagnostic(
+      path: folder.displayPath(of: source), position: nil,
+      message: "\(responses.respondentCount) \(study.respondents.many) are counted, but the study"
+        + " file says that there are \(population) in all ('population' of 'intervals')",
+      remedy: "correct 'population', or remove it")
   }
 
   /// A file of which the rules leave nothing, as they do where a text of them is misspelt.

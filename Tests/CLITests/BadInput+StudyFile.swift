@@ -31,9 +31,6 @@ extension BadInput {
       "an unknown question type", "study.yaml", replace: "type: scale", with: "type: 1️⃣scael",
       says: "type 'scael' isn't known"),
     BadInput(
-      "a question type of a later version", "study.yaml", replace: "type: scale",
-      with: "type: 1️⃣nps", says: "the type 'nps' isn't read by this version"),
-    BadInput(
       "a closed question without options", "study.yaml",
       replace: "role: {text: Which is your role?, type: single, options: {lead: Lead,",
       with: "1️⃣role: {text: Which is your role?, type: single, nets: {lead: lead,",
@@ -95,9 +92,6 @@ extension BadInput {
     BadInput(
       "a source outside the folder", "study.yaml", replace: "file: responses.csv",
       with: "file: 1️⃣../responses.csv", says: "'../responses.csv' leads out of the study's folder"),
-    BadInput(
-      "weights, which this version would leave out", "study.yaml", replace: "missing: [\"\"]",
-      with: "missing: [\"\"]\n1️⃣weights: {column: w}", says: "'weights' isn't read by this version"),
     BadInput(
       "a reproduction of nothing", "study.yaml", replace: "{reproduction: published,",
       with: "{reproduction: 1️⃣printed,", says: "source of published figures 'printed' isn't known"),

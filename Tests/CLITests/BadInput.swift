@@ -13,11 +13,18 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   let spoilt: String
   let message: String
   let exitCode: Int32
+  /// Other files of the study that are otherwise too.
+  let beside: [String: String]
+  /// An entry of the plan that a breakdown takes the place of, where it would be at fault as well.
+  let unplanned: String?
 
   init(
     _ name: String, _ file: String, replace sound: String? = nil, with spoilt: String,
-    says message: String, exit exitCode: Int32 = 65
+    says message: String, exit exitCode: Int32 = 65, beside: [String: String] = [:],
+    without unplanned: String? = nil
   ) {
+    self.beside = beside
+    self.unplanned = unplanned
     self.name = name
     self.file = file
     self.sound = sound
@@ -30,7 +37,10 @@ struct BadInput: Sendable, CustomTestStringConvertible {
 
   /// The spoilt file, with its marker.
   var marked: MarkedText {
-    let whole = SmallStudy.files[file] ?? ""
+    let own = SmallStudy.files[file] ?? ""
+    let whole =
+      unplanned.map { own.replacing($0, with: "- {breakdown: role, name: printed, title: Again}") }
+      ?? own
     guard let sound else { return MarkedText(spoilt) }
     return MarkedText(whole.replacing(sound, with: spoilt, maxReplacements: 1))
   }

@@ -4,11 +4,14 @@ import Testing
 
 /// Each kind of bad input, through the program: message, place, exit code, nothing written.
 struct BadInputTests {
-  @Test(arguments: BadInput.studyFiles + BadInput.responses + BadInput.materials)
+  @Test(
+    arguments: BadInput.studyFiles + BadInput.responses + BadInput.materials
+      + BadInput.statistics)
   func `bad input is told in its place and nothing is written`(bad: BadInput) throws {
     let folder = try ScratchFolder()
     let marked = bad.marked
-    try SmallStudy.write(into: folder, replacing: [bad.file: marked.text])
+    try SmallStudy.write(
+      into: folder, replacing: bad.beside.merging([bad.file: marked.text]) { $1 })
     let before = folder.paths
     let run = try RollcallRun(["run", "study.yaml"], in: folder.url)
     let place = marked.places["1️⃣"].map { ":\($0.line):\($0.column)" } ?? ""

@@ -17,12 +17,16 @@ struct KeySet: Sendable, CustomTestStringConvertible {
       name: "StudyKey", keys: StudyKey.allCases.map(\.rawValue),
       study: { key in
         let optional = [
-          "missing": "[\"\"]", "segments": "{all: {q: a}}", "weights": "{}",
+          "missing": "[\"\"]", "segments": "{all: {q: a}}", "weights": "{column: w}",
+          "derived": "{d: {label: D, cross: [q, q2]}}", "sample": "random", "tests": "letters",
+          "design": "{strata: s}", "intervals": "{method: wilson}", "small_bases": "{flag: 9}",
           "rounding": "{}", "disclosure": "{}", "source": "{title: A}",
           "respondents": "{one: a, many: b}",
         ]
         if key == "waves" { return waved(text(question: "", plan: "")) }
-        return text(question: "", plan: "", extra: optional[key].map { "\(key): \($0)\n" })
+        return text(
+          question: key == "derived" ? "q2: {text: B?, type: nps}" : "", plan: "",
+          extra: optional[key].map { "\(key): \($0)\n" })
           + (whole.contains("\n\(key):") || optional[key] != nil ? "" : "\(key): x\n")
       }),
     KeySet(
@@ -33,6 +37,7 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           "columns": "{a: c}", "separator": "\"|\"", "selected": "y", "not_selected": "z",
           "asked_when": "{q: a}", "chosen_when": "named", "write_ins": "a",
           "nothing_chosen": "missing", "off_route": "leave_out, asked_when: {q: a}",
+          "scores": "{a: 5}", "items": "{i: First}",
         ]
         if key == "waves" {
           return waved(
@@ -48,6 +53,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           case "selected", "not_selected", "chosen_when":
             "type: multiple, options: {a: A}, columns: {a: c}"
           case "columns": "type: multiple, options: {a: A}"
+          case "scores": "type: scale, options: {a: A}"
+          case "items": "type: battery, options: {a: A}"
           default: "type: single, options: {a: A}"
           }
         let own =
@@ -60,16 +67,17 @@ struct KeySet: Sendable, CustomTestStringConvertible {
         let values = [
           "segment": "s", "by": "q", "percent": "row", "base": "asked", "show": "count",
           "decimals": "1", "goal": "{value: a, percent: 50}", "joint": "published", "notes": "N.",
-          "test": "letters", "chart": "bar",
+          "test": "letters, by: q", "chart": "bar", "filter": "{q: a}", "robustness": "yes",
+          "interval": "wilson, show: [percent, interval]", "box": "1, show: [percent, top_box]",
         ]
         if key == "wave" {
           return waved(text(question: "", plan: "- {breakdown: q, name: b, title: B, wave: 1}"))
         }
         let own =
           ["breakdown", "name", "title"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
-        let question = key == "decimals" ? "n" : "q"
+        let question = ["decimals": "n", "box": "o"][key] ?? "q"
         return text(
-          question: "n: {text: B?, type: number}",
+          question: "n: {text: B?, type: number}\n  o: {text: B?, type: nps}",
           plan: "- {breakdown: \(question), name: b, title: B\(own)}", extra: segments)
       }),
     KeySet(
@@ -162,6 +170,12 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           "chosen_when": "named", "write_ins": "a", "nothing_chosen": "missing",
           "off_route": "leave_out, asked_when: {q: a}",
         ]
+        if key == "scores" {
+          return waved(
+            text(
+              question: "r: {text: B?, type: scale, options: {a: A}, waves: {1: {scores: {a: 2}}}}",
+              plan: ""))
+        }
         if key == "ranks" {
           return waved(
             text(
@@ -229,7 +243,11 @@ struct KeySet: Sendable, CustomTestStringConvertible {
   ) -> KeySet {
     KeySet(
       name: name, keys: keys,
-      study: { key in text(question: "", plan: "", extra: mapping(key)) })
+      study: { key in
+        text(
+          question: "n: {text: N?, type: number}\n  o: {text: O?, type: nps}", plan: "",
+          extra: mapping(key))
+      })
   }
 
   static let settings = [
@@ -243,6 +261,48 @@ struct KeySet: Sendable, CustomTestStringConvertible {
     setting("RoundingKey", RoundingKey.allCases.map(\.rawValue)) {
       "rounding: {\($0): \(["decimals": "1", "rule": "truncate"][$0] ?? "x")}\n"
     },
+    setting("WeightsKey", WeightsKey.allCases.map(\.rawValue)) { key in
+      let values = ["rake": "{q: {a: 1, b: 2}}", "post_stratify": "{q: q.csv}", "cap": "2"]
+      return "weights: {\(key == "column" ? "" : "column: w, ")\(key): \(values[key] ?? "0.5")}\n"
+    },
+    setting("DesignKey", DesignKey.allCases.map(\.rawValue)) { key in
+      "design: {\(key == "strata" ? "" : "strata: s, ")\(key): "
+        + "\(key == "single_units" ? "centre" : "c")}\n"
+    },
+    setting("IntervalsKey", IntervalsKey.allCases.map(\.rawValue)) {
+      "intervals: {\($0): \($0 == "method" ? "jeffreys" : "9")}\n"
+    },
+    setting("SmallBasesKey", SmallBasesKey.allCases.map(\.rawValue)) {
+      "small_bases: {\($0): 9}\n"
+    },
+    setting("TestKey", TestKey.allCases.filter { $0 != .purposive }.map(\.rawValue)) { key in
+      let values = ["method": "exact", "adjust": "bh", "level": "0.1", "smallest_base": "9"]
+      let own = key == "of" ? "" : ", \(key): \(values[key] ?? "yes")"
+      return "tests: {of: [table, letters]\(own)}\n"
+    },
+    setting("DerivedKey", DerivedKey.allCases.map(\.rawValue)) { key in
+      let values = ["bands": "{of: n, x: {label: X, under: 1}}", "cross": "[q, o]"]
+      let way = ["label", "text", "groups", "zzz"].contains(key)
+      let own = ["label", "groups"].contains(key) ? "" : ", \(key): \(values[key] ?? "x")"
+      return derivable(
+        "{label: D\(own)\(way ? ", groups: {of: q, x: {label: X, of: a}}" : "")}")
+    },
+    setting("BandKey", BandKey.allCases.map(\.rawValue)) { key in
+      let own = key == "label" || key == "under" ? "" : ", \(key): 0"
+      return derivable("{label: D, bands: {of: n, x: {label: X, under: 1\(own)}}}")
+    },
+    setting("GroupKey", GroupKey.allCases.map(\.rawValue)) { key in
+      let own = key == "label" || key == "of" ? "" : ", \(key): 0"
+      return derivable("{label: D, groups: {of: q, x: {label: X, of: a\(own)}}}")
+    },
+    KeySet(
+      name: "BatteryItemKey", keys: BatteryItemKey.allCases.map(\.rawValue),
+      study: { key in
+        let own = key == "text" ? "" : ", \(key): x"
+        return text(
+          question: "r: {text: B?, type: battery, options: {a: A}, items: {i: {text: I\(own)}}}",
+          plan: "")
+      }),
     setting("DisclosureKey", DisclosureKey.allCases.map(\.rawValue)) {
       "disclosure: {\($0): none}\n"
     },
@@ -283,6 +343,9 @@ struct KeySet: Sendable, CustomTestStringConvertible {
               + "leave_out: test, \(key): \(values[key] ?? "x")")
       }),
   ]
+
+  /// A derived question, in a study with a number and a recommendation to make it from.
+  private static func derivable(_ derived: String) -> String { "derived: {d: \(derived)}\n" }
 
   private static let invited = whole.replacing("{file: r.csv}", with: "{file: r.csv, invited: 9}")
 

@@ -37,23 +37,19 @@ extension StudyFault {
       says: "the label of the question 'q' is empty"),
     StudyFault(
       "no type", questions: "1️⃣q: {text: A?}", says: "the type of the question 'q' is missing",
-      remedy: "add 'type: single', multiple, scale, ranking, number or text"),
+      remedy:
+        "add 'type: single', or one of: multiple, scale, nps, battery, ranking, number, date, text"),
     StudyFault(
       "no text", questions: "1️⃣q: {type: text}", says: "the text of the question 'q' is missing"),
     StudyFault(
       "options of a number", questions: "q: {text: A?, type: number, 1️⃣options: {1: One}}",
       says:
-        "'options' belongs to a question of type 'single', 'scale', 'multiple', 'ranking', this one"
-        + " is 'number'"),
+        "'options' belongs to a question of type 'single', 'scale', 'multiple', 'ranking',"
+        + " 'battery', this one is 'number'"),
     StudyFault(
       "a unit of options",
       questions: "q: {text: A?, type: single, options: {1: One}, 1️⃣unit: years}",
       says: "'unit' belongs to a question of type 'number', this one is 'single'"),
-    StudyFault(
-      "a later type, with keys of its own",
-      questions: "q: {text: A?, type: 1️⃣nps, options: {1: One}}",
-      says: "the type 'nps' isn't read by this version",
-      remedy: "use single, multiple, scale, ranking, number or text"),
     StudyFault(
       "a misspelt type, with keys of its own",
       questions: "q: {text: A?, type: 1️⃣singel, options: {1: One}}",

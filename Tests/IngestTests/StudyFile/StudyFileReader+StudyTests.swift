@@ -43,9 +43,6 @@ extension StudyFault {
         "a citation without a title", settings: "1️⃣source: {year: 2024}",
         says: "the source's title is missing"),
       StudyFault(
-        "weights", settings: "1️⃣weights: {column: w}",
-        says: "'weights' isn't read by this version, and figures without it would be wrong"),
-      StudyFault(
         "no word for one of them", settings: "1️⃣respondents: {many: trainees}",
         says: "the word for one ('one') is missing"),
       StudyFault(

@@ -5,7 +5,7 @@ import Testing
 
 struct StudyFileReaderValuesTests {
   /// Keys that the format has and this version refuses on purpose.
-  private static let later = ["weights", "test", "chart"]
+  private static let later = ["chart"]
 
   private static let codeFrame = "theme,parent,label,definition,question\nT1,,Time,,Q1\n"
 

@@ -21,5 +21,10 @@ struct DescribedKeys: Sendable {
     DescribedKeys(CapabilityAuditKey.self), DescribedKeys(JobEvaluationKey.self),
     DescribedKeys(CooccurrenceKey.self), DescribedKeys(RespondentWordsKey.self),
     DescribedKeys(RowRuleKey.self), DescribedKeys(ValidationKey.self),
+    DescribedKeys(BatteryItemKey.self),
+    DescribedKeys(DerivedKey.self), DescribedKeys(BandKey.self), DescribedKeys(GroupKey.self),
+    DescribedKeys(WeightsKey.self), DescribedKeys(DesignKey.self),
+    DescribedKeys(IntervalsKey.self), DescribedKeys(SmallBasesKey.self),
+    DescribedKeys(TestKey.self),
   ]
 }

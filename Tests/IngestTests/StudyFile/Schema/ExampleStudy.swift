@@ -4,9 +4,6 @@ import TestSupport
 
 /// One study that all examples of the schema fit, with a place for each mapping.
 enum ExampleStudy {
-  /// Keys whose examples don't stand in this study: its sources are its own.
-  static let untried = ["Study file: sources"]
-
   /// Keys beside which others must stand, in YAML; they take the place of examples.
   private static let beside: [String: [(String, String)]] = [
     "Wave: responses": [("excerpts", "interviews_2024")],
@@ -26,7 +23,18 @@ enum ExampleStudy {
     "Question in a wave: columns": [("nets", "")],
     "Question in a wave: selected": [("columns", "{nhs: c1, school: c2}")],
     "Question in a wave: not_selected": [("columns", "{nhs: c1, school: c2}")],
+    "Question: scores": [("type", "scale")],
+    "Question: items": [("type", "battery")],
+    "Question in a wave: scores": [("asked_when", "everyone")],
     "Breakdown: decimals": [("breakdown", "years")],
+    "Breakdown: interval": [("show", "[percent, interval]")],
+    "Breakdown: box": [("breakdown", "promote"), ("show", "[percent, top_box]")],
+    "Breakdown: test": [("by", "profession")],
+    "Derived question: label": [("cross", "[profession, setting]")],
+    "Derived question: text": [("cross", "[profession, setting]")],
+    "Weights: cap": [("column", "weight")],
+    "Weights: floor": [("column", "weight")],
+    "Design: single_units": [("strata", "region")],
     "Themes: columns": [("themes", "{code_frame: themes.csv, by: setting}")],
     "Themes: collective": [("themes", "{code_frame: themes.csv, by: setting}")],
     "Trend of counts: unknown": [("by", "sex")],
@@ -51,7 +59,22 @@ enum ExampleStudy {
     _ heading: String, _ key: SchemaMapping.Key, _ flow: String
   ) -> String {
     switch heading {
+    case "Study file"
+    where ["sources", "questions", "plan", "weights", "design"].contains(key.name):
+      lone(top: [key.name: key.entry.example?.yaml ?? ""])
     case "Study file": whole(top: [key.name: key.entry.example?.yaml ?? ""])
+    case "Weights": lone(top: ["weights": flow])
+    case "Design": lone(top: ["design": flow])
+    case "Intervals": whole(top: ["intervals": flow])
+    case "Small bases": whole(top: ["small_bases": flow])
+    case "Test": test(flow)
+    case "Derived question": whole(top: ["derived": "{d: \(flow)}"])
+    case "Band": whole(top: ["derived": "{d: {label: D, bands: {of: years, x: \(flow)}}}"])
+    case "Group": whole(top: ["derived": "{d: {label: D, groups: {of: setting, x: \(flow)}}}"])
+    case "Battery item":
+      whole(
+        questions:
+          "another: {text: A?, type: battery, options: {1: No, 2: Yes}, items: {i: \(flow)}}")
     case "Citation": whole(top: ["source": flow])
     case "Rounding": whole(top: ["rounding": flow])
     case "Disclosure": whole(top: ["disclosure": flow])
@@ -71,7 +94,7 @@ enum ExampleStudy {
           + (key.name == "format" ? "}" : ", format: excerpts}"))
     case "Wave": whole(top: ["waves": "{w2023: \(firstWave), w2024: \(flow)}"])
     case "Question": whole(questions: "another: \(flow)")
-    case "Question in a wave": whole(questions: waveQuestion(flow, isRanking: key.name == "ranks"))
+    case "Question in a wave": whole(questions: waveQuestion(flow, key.name))
     case "Net":
       whole(
         questions: "another: {text: A?, type: single, options: {nhs: NHS, school: School},"
@@ -82,9 +105,29 @@ enum ExampleStudy {
     }
   }
 
-  private static func waveQuestion(_ flow: String, isRanking: Bool) -> String {
-    "another: {text: A?, type: \(isRanking ? "ranking" : "multiple"), separator: \"|\","
+  private static func waveQuestion(_ flow: String, _ key: String) -> String {
+    let type = ["ranks": "ranking", "scores": "scale"][key] ?? "multiple"
+    return "another: {text: A?, type: \(type)\(key == "scores" ? "" : ", separator: \"|\""),"
       + " asked_when: {setting: nhs}, options: {nhs: NHS, school: School}, waves: {w2023: \(flow)}}"
+  }
+
+  /// A test of a table, in a sample for which one has to be asked.
+  private static func test(_ flow: String) -> String {
+    let isAgreed = flow.contains("purposive")
+    return whole(
+      top: isAgreed ? ["sample": "purposive"] : [:],
+      plan: "{breakdown: setting, by: profession, name: b, title: B, test: \(flow)}")
+  }
+
+  /// A study without waves, of which each section may be an example.
+  private static func lone(top: [String: String]) -> String {
+    let own = [
+      "study": "small", "title": "A small study", "provenance": "observed",
+      "sources": "{responses: {file: responses.csv, format: plain}}",
+      "plan": "[{breakdown: setting, name: settings, title: A}]",
+    ].merging(top) { $1 }
+    return own.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined()
+      + (top["questions"] == nil ? section("questions", questions, nil) : "")
   }
 
   private static let firstWave = "{responses: responses_2023, date: 2023-10-01}"
@@ -132,6 +175,7 @@ enum ExampleStudy {
     profession: {text: B?, type: single, options: {art: Art, drama: Drama}}
     trainings: {text: C?, type: multiple, separator: ";", options: {cbt: CBT, cat: CAT}}
     years: {text: D?, type: number, unit: years}
+    promote: {text: E?, type: nps}
     """
 
   private static let segments = "outside_nhs: {setting: [school, charity]}"

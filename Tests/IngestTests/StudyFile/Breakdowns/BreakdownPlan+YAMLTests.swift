@@ -37,15 +37,12 @@ extension StudyFault {
       "a base of a number", plan: "- {breakdown: years, 1️⃣base: asked, name: a, title: A}",
       says: "'base' is of percentages, and years has none"),
     StudyFault(
-      "letters", plan: "- {breakdown: role, 1️⃣test: letters, name: a, title: A}",
-      says: "'test' isn't done by this version", remedy: "remove it"),
-    StudyFault(
       "a chart", plan: "- {breakdown: role, 1️⃣chart: bar, name: a, title: A}",
       says: "'chart' isn't done by this version", remedy: "remove it"),
     StudyFault(
       "one measure that neither of two questions has, once",
-      plan: "- {breakdown: [role, band], show: [1️⃣mean], name: a, title: A}",
-      says: "measure 'mean' isn't known", remedy: "known: count, percent, interval"),
+      plan: "- {breakdown: [role, trainings], show: [1️⃣jaccard, percent], name: a, title: A}",
+      says: "measure 'jaccard' isn't known", remedy: "known: count, percent, interval"),
   ]
 }
 
