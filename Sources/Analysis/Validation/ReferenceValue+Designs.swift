@@ -14,7 +14,7 @@ extension ReferenceValue {
       return design.total(of: y, in: domain.members).flatMap { number(of: $0, $0.interval()) }
     case .designShare where isOfAll:
       return design.proportion(of: y.map { $0 != 0 }, in: domain.members).flatMap { share in
-        let limits = DesignProportionInterval(share, by: .logit)
+        let limits = share.proportionInterval(by: .logit)
         return number(of: share, limits.map { $0.lower...$0.upper })
       }
     case .raoScott: return raoScott(design, domain)

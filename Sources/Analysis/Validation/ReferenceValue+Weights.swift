@@ -71,8 +71,8 @@ extension ReferenceValue {
   private func diagnostics(_ weights: [Double]) -> Double? {
     guard let found = WeightDiagnostics(of: weights) else { return nil }
     return switch quantity {
-    case .effectiveBase: found.effectiveSize
-    case .designEffect: found.designEffect
+    case .effectiveBase: found.kish.value
+    case .designEffect: found.kish.designEffect
     default: nil
     }
   }
