@@ -58,7 +58,8 @@ extension StudyFault {
         """, says: "option 'x' isn't known"),
     StudyFault(
       "nets over a number", questions: "q: {text: A?, type: number, 1️⃣nets: {any: [1]}}",
-      says: "'nets' belongs to a question of type 'single', 'scale', 'multiple', this one is"
+      says:
+        "'nets' belongs to a question of type 'single', 'scale', 'multiple', 'battery', this one is"
         + " 'number'"),
   ]
 }

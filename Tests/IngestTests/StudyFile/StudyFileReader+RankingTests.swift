@@ -35,7 +35,8 @@ extension StudyFault {
       questions: """
         q: {text: A?, type: ranking, options: {a: A}, ranks: [x], 1️⃣nets: {n: a}}
         """,
-      says: "'nets' belongs to a question of type 'single', 'scale', 'multiple', this one is"
+      says:
+        "'nets' belongs to a question of type 'single', 'scale', 'multiple', 'battery', this one is"
         + " 'ranking'"),
     StudyFault(
       "words for chosen of a ranking",

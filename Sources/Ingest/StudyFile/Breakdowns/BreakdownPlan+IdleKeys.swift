@@ -5,7 +5,9 @@ extension StudyFileReader {
   /// Notes keys that change nothing in the table of any of the questions.
   mutating func faultIdleKeys(_ fields: [BreakdownKey: Entry], _ named: [Question]) {
     guard !named.isEmpty else { return }
-    if let entry = fields[.decimals], !named.contains(where: \.hasAverages) {
+    let shown = fields[.show].map { $0.value.sequence.map { Array($0) } ?? [$0.value] } ?? []
+    let words = shown.compactMap(\.scalar?.string)
+    if let entry = fields[.decimals], !named.contains(where: { $0.hasAverages(among: words) }) {
       fault(
         "'decimals' is of averages, and \(named.map(\.id.name).listed()) has none", at: entry.key,
         remedy: "remove it; the decimals of percentages are the study's ('rounding')")
@@ -24,10 +26,11 @@ extension StudyFileReader {
 }
 
 extension Question {
-  /// Whether averages can be made of its answers.
-  fileprivate var hasAverages: Bool {
+  /// Whether a table that shows these words has averages of its answers.
+  fileprivate func hasAverages(among words: [String]) -> Bool {
     switch kind {
-    case .scale, .nps, .ranking, .number: true
+    case .ranking, .number: true
+    case .scale, .nps: words.contains(where: ShownWords.ofRecommendation.contains)
     case .single, .multiple, .date, .text: false
     }
   }

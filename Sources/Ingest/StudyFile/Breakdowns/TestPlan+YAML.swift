@@ -22,6 +22,7 @@ extension StudyFileReader {
 
   /// The tests that a study file asks for; `nil` for none, and after a fault that says which.
   mutating func testPlan(_ entry: Entry, _ fields: [TestKey: Entry]) -> TestPlan? {
+    guard entry.value.mapping == nil || fields[.of] != nil else { return nil }
     let of = testOf(fields[.of] ?? entry)
     if of.contains(.none) {
       if of.count > 1 || fields.count > 1 {

@@ -8,8 +8,11 @@ struct ReadMarginTests {
   private static let question = Question.single("role", ["lead", "staff", "boss"])
 
   private func margin(_ text: String) throws -> ReadMargin {
-    let draft = try MaterialDraft(text)
-    return try ReadMargin(
+    try margin(in: MaterialDraft(text))
+  }
+
+  private func margin(in draft: MaterialDraft) throws -> ReadMargin {
+    try ReadMargin(
       Margin(
         question: Self.question.id, origin: .file("material.csv"),
         place: StudyFilePlace(line: 7, column: 3)), of: Self.question, in: draft.folder)
@@ -52,7 +55,11 @@ struct ReadMarginTests {
   private func told(
     of given: [GivenAnswer], totals: String = "lead,1\nstaff,2\nboss,1\n"
   ) throws -> [Diagnostic] {
-    try margin("value,count\n\(totals)").faults(Answers(given, to: Self.question), .respondents)
+    let draft = try MaterialDraft("value,count\n\(totals)")
+    // The file has to be there still when the place of a fault is looked up.
+    return try withExtendedLifetime(draft) {
+      try margin(in: draft).faults(Answers(given, to: Self.question), .respondents)
+    }
   }
 
   @Test func `a margin without respondents is told at its total`() throws {

@@ -41,7 +41,8 @@ extension StudyFault {
       says: "'chart' isn't done by this version", remedy: "remove it"),
     StudyFault(
       "one measure that neither of two questions has, once",
-      plan: "- {breakdown: [role, trainings], show: [1️⃣jaccard, percent], name: a, title: A}",
+      questions: "q: {text: A?, type: single, options: {1: One}}",
+      plan: "- {breakdown: [role, q], show: [1️⃣jaccard, percent], name: a, title: A}",
       says: "measure 'jaccard' isn't known", remedy: "known: count, percent, interval"),
   ]
 }

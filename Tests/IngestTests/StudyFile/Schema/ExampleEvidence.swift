@@ -23,6 +23,9 @@ enum ExampleEvidence {
       let text = [columns, row].map { $0.joined(separator: mark) + "\n" }.joined()
       try folder.write(text, to: source.file)
     }
+    for source in study.sources where source.format == .posts {
+      try folder.write(materials["posts.csv"] ?? "", to: source.file)
+    }
     for wave in waves {
       let own = study.of(wave)
       for source in own.sources where source.format.holdsResponses {

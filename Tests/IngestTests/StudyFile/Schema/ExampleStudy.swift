@@ -32,6 +32,7 @@ enum ExampleStudy {
     "Breakdown: test": [("by", "profession")],
     "Derived question: label": [("cross", "[profession, setting]")],
     "Derived question: text": [("cross", "[profession, setting]")],
+    "Band: label": [("under", "5")],
     "Weights: cap": [("column", "weight")],
     "Weights: floor": [("column", "weight")],
     "Design: single_units": [("strata", "region")],
