@@ -37,6 +37,8 @@ package struct Finding: Sendable {
   package var provenance: Provenance? = nil
   /// How the limits of its intervals were found, and of how many the respondents were drawn.
   package var intervals = IntervalPlan()
+  /// What the weights make of each column's base; empty where respondents aren't weighted.
+  package var weightedBases: [WeightedBase] = []
   /// Whether it stands in `findings.csv` alone, because it is too long to be read as a table.
   package var isListedOnly = false
 

@@ -32,6 +32,8 @@ package struct ClearedTable: Sendable {
   package let provenance: Provenance?
   /// How the limits of its intervals were found, and of how many the respondents were drawn.
   package let intervals: IntervalPlan
+  /// What the weights make of each column's base; empty where respondents aren't weighted.
+  package let weightedBases: [ClearedBase]
   /// Whether it stands in `findings.csv` alone.
   package let isListedOnly: Bool
 
@@ -55,6 +57,7 @@ package struct ClearedTable: Sendable {
     provenance = finding.provenance
     intervals = finding.intervals
     isListedOnly = finding.isListedOnly
+    weightedBases = finding.weightedBases.map(ClearedBase.init)
     missesHundredByRounding =
       finding.partsMakeWhole
       && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }

@@ -38,7 +38,9 @@ extension TableGrid {
   fileprivate init(
     of table: ClearedTable, _ provenance: Provenance, _ respondents: RespondentWords
   ) {
-    if table.kind.hasColumnsDownTheSide {
+    if table.isOfAllWeights {
+      self.init(weights: table, respondents)
+    } else if table.kind.hasColumnsDownTheSide {
       self.init(summary: table, respondents)
     } else if table.base.rule == .countedOfUnit {
       self.init(shares: table)
@@ -53,7 +55,7 @@ extension TableKind {
   fileprivate var hasColumnsDownTheSide: Bool {
     switch self {
     case .summary, .goal: true
-    case .sample, .breakdown, .themes, .cooccurrence, .reproduction, .audit, .trend,
+    case .sample, .weighting, .breakdown, .themes, .cooccurrence, .reproduction, .audit, .trend,
       .capabilityAudit, .jobEvaluation, .bases:
       false
     }
@@ -69,7 +71,11 @@ extension ClearedTable {
 
   fileprivate func methodWords(_ rounding: Rounding) -> [String] {
     var words: [String] = []
-    if hasIntervals { words.append("95% CI: 95% confidence interval, Wilson score.") }
+    if hasIntervals, followsDesign {
+      words.append("95% CI: 95% confidence interval, \(intervals.method.designWords).")
+    } else if hasIntervals {
+      words.append("95% CI: 95% confidence interval, Wilson score.")
+    }
     words += changeWords
     if measures.contains(where: \.isPercentage) {
       words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")

@@ -43,7 +43,8 @@ struct TableGrid {
         table.measures[$0].heading(unit: table.cells[0][0][$0].unit, respondents)
       }
     rows = table.columns.indices.map { column in
-      [.text(table.columns[column].fullLabel)] + table.cells[0][column].map(\.printedCell)
+      [.text(table.columns[column].fullLabel + table.bracketedWeight(ofColumn: column))]
+        + table.cells[0][column].map(\.printedCell)
     }
     groups = TableGrid.ranges([table.measures.count], from: 1)
   }
@@ -141,19 +142,20 @@ private struct ColumnGroup {
   /// The banner point with how many stand in it; nothing where the total stands alone, unless the
   /// table has no counts to read its base from.
   private var prefix: String {
-    guard !table.base.rule.isFullCount else { return "" }
+    guard !table.base.rule.isFullCount, table.kind != .weighting else { return "" }
     let point = table.columns[column]
     if table.kind == .jobEvaluation {
       return point == .total || isDifferenceOfProfiles ? "" : "\(point.fullLabel): "
     }
     let hasCounts = table.kind != .breakdown || table.measures.contains(.count)
-    guard table.columns.count > 1 || point.question != nil || !hasCounts else { return "" }
+    let isPlain = hasCounts && table.weightWords(ofColumn: column).isEmpty
+    guard table.columns.count > 1 || point.question != nil || !isPlain else { return "" }
     guard table.kind != .bases, table.base.rule != .comparedWaves else {
       return "\(point.fullLabel): "
     }
     let size = table.bases[column]
     let people = table.columnsAreBases ? "base \(size.printed)" : respondents.counted(size)
-    return "\(point.fullLabel) (\(people)): "
+    return "\(point.fullLabel) (\(people)\(table.weightWords(ofColumn: column))): "
   }
 }
 
@@ -215,6 +217,7 @@ extension ClearedTable {
   func stubHeading(_ respondents: RespondentWords = .respondents) -> String {
     if let rowHeading { return rowHeading }
     return switch kind {
+    case .weighting: question?.label ?? respondents.heading
     case .sample: measures.contains(.asked) ? "Question" : respondents.heading
     case .breakdown, .cooccurrence: question?.label ?? "Answer"
     case .summary, .goal: respondents.heading

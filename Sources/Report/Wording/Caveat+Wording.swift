@@ -123,6 +123,7 @@ extension Caveat {
     case .gradesNoJob:
       "This table grades no job. Bands are decided by evaluation and matching panels; a total, and"
         + " the band range that holds it, are arithmetic on the levels that were entered."
+    case .weighting(let caveat): caveat.words(respondents)
     case .waves(let caveat): caveat.words(respondents)
     }
   }

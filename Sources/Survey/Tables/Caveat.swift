@@ -31,6 +31,8 @@ package enum Caveat: Sendable, Equatable {
   /// Questions or items side by side in the table don't rest on the same respondents: the bases run
   /// from the lowest to the highest.
   case basesDiffer(lowest: Int, highest: Int)
+  /// What is to know of weighted respondents.
+  case weighting(WeightingCaveat)
   /// What is to know of several waves beside each other.
   case waves(WaveCaveat)
   /// The row of that label is the sum of those above it.

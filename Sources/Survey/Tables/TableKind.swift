@@ -1,6 +1,8 @@
 /// What sort of finding a table shows; the word in `findings.csv`.
 package enum TableKind: String, Sendable, CaseIterable {
   case sample
+  /// How respondents are weighted.
+  case weighting
   case breakdown
   case summary
   case goal

@@ -1,0 +1,29 @@
+package import Survey
+
+/// Why respondents can't be weighted, or drawn, as the study file says.
+package enum WeightingFault: Sendable, Equatable {
+  /// So many respondents gave no answer to a question whose totals weights are fitted to.
+  case unanswered(Margin, respondents: Int)
+  /// The totals of a margin add up to another number than those of the first.
+  case totalsDiffer(Margin, total: Double, first: Question.ID, firstTotal: Double)
+  /// The population has an option that nobody in the sample has.
+  case emptyOption(Margin, ResponseOption, target: Double)
+  /// So many respondents have an option that the population is said not to have.
+  case optionWithoutTarget(Margin, ResponseOption, respondents: Int)
+  /// An option's own mean weight, over the mean of all, is beyond the cap or the floor.
+  case limitTooTight(Margin, ResponseOption, ratio: Double)
+  /// After so many rounds an option still adds up to `sum` where `target` is asked.
+  case notConverged(
+    Margin, ResponseOption, rounds: Int, sum: Double, target: Double, isContradiction: Bool)
+  /// After so many rounds the weights still go from `smallest` to `largest` times their mean.
+  case limitsNotHeld(rounds: Int, smallest: Double, largest: Double)
+  /// Strata of these names have one sampling unit each, so that nothing is known of their variation.
+  case singleUnits(strata: [String])
+  /// The plan of that name asks for intervals that aren't defined for weighted respondents.
+  case intervalMethod(plan: String, IntervalMethod)
+}
+
+/// All that keeps the respondents of a study from being weighted; at least one.
+package struct WeightingFailure: Error, Sendable, Equatable {
+  package let faults: [WeightingFault]
+}
