@@ -53,7 +53,7 @@ extension TableKind {
   fileprivate var hasColumnsDownTheSide: Bool {
     switch self {
     case .summary, .goal: true
-    case .sample, .breakdown, .themes, .cooccurrence, .reproduction, .audit, .trend,
+    case .sample, .breakdown, .battery, .tests, .comparisons, .robustness, .themes, .cooccurrence, .reproduction, .audit, .trend,
       .capabilityAudit, .jobEvaluation, .bases:
       false
     }
