@@ -37,8 +37,10 @@ package struct ClearedTable: Sendable {
   /// Whether it stands in `findings.csv` alone.
   package let isListedOnly: Bool
 
-  init(_ finding: Finding, rounding: Rounding) {
+  /// Rounds a finding, and marks or hides its numbers on few respondents where a policy says so.
+  init(_ finding: Finding, rounding: Rounding, smallBases: SmallBasePolicy? = nil) {
     let cells = ClearedTable.cells(finding, rounding)
+    let small = smallBases.map { SmallBases($0, in: finding.kind) }
     kind = finding.kind
     name = finding.name
     title = finding.title
@@ -49,8 +51,8 @@ package struct ClearedTable: Sendable {
     columns = finding.columns
     measures = finding.measures
     bases = finding.bases
-    self.cells = cells
-    caveats = finding.caveats
+    self.cells = small?.treated(cells, of: finding) ?? cells
+    caveats = finding.caveats + (small?.caveats(on: cells, of: finding) ?? [])
     notes = finding.notes
     audit = finding.audit
     rowHeading = finding.rowHeading

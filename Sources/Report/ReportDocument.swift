@@ -57,7 +57,7 @@ extension TableKind {
     switch self {
     case .sample: "Sample"
     case .weighting: "How \(respondents.many) are weighted"
-    case .breakdown, .summary, .goal: "Answers"
+    case .breakdown, .summary, .battery, .tests, .comparisons, .robustness, .goal: "Answers"
     case .themes: "Themes"
     case .cooccurrence: "Answers that go together"
     case .reproduction: "Published figures beside recomputed ones"
@@ -85,7 +85,9 @@ extension TableKind {
         + " matching panels, who read the whole of a job."
     case .bases:
       "How the numbers in the bases come about: from the rows that came in to the answers that count."
-    case .sample, .weighting, .breakdown, .summary, .goal, .themes, .reproduction, .trend: nil
+    case .sample, .weighting, .breakdown, .summary, .battery, .tests, .comparisons, .robustness, .goal, .themes,
+      .reproduction, .trend:
+      nil
     case .cooccurrence:
       "That two answers go together often can come of both being common. These tables count; they"
         + " don't say that one answer has to do with the other."

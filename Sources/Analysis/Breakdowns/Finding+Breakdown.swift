@@ -3,35 +3,36 @@ import Survey
 extension Finding {
   /// Works out the table of one question's answers, by the banner where there is one.
   init(breakdown plan: BreakdownPlan, of study: Study, _ responses: Responses) {
-    let question = study.codebook[plan.question]
-    let banner = plan.banner.map { study.codebook[$0] }
-    let tabulation = Tabulation(
-      of: question, by: banner, among: Membership(of: plan.segment?.condition, in: responses),
-      in: responses)
-    if let goal = plan.goal {
-      self.init(goal: goal, of: question, plan, tabulation, banner, study)
+    self.init(CountedBreakdown(plan, of: study, responses))
+  }
+
+  /// Works out the first table of a breakdown.
+  init(_ breakdown: CountedBreakdown) {
+    let (question, responses) = (breakdown.question, breakdown.responses)
+    if let goal = breakdown.plan.goal {
+      self.init(
+        goal: goal, of: question, breakdown.plan, breakdown.tabulation, breakdown.banner,
+        breakdown.study)
       return
     }
     switch question.kind {
-    case .number:
-      self.init(
-        summaryOf: question, plan, tabulation, banner, study, values: responses.numbers(question))
-    case .single, .scale, .nps, .multiple:
-      self.init(breakdownOf: question, plan, tabulation, banner, study)
+    case .number(let unit):
+      self.init(numbersOf: breakdown, unit: unit, values: responses.numbers(question))
+    case .date: self.init(datesOf: breakdown, days: responses.numbers(question))
+    case .single, .scale, .nps, .multiple: self.init(answersOf: breakdown)
     case .ranking(let items):
-      self.init(rankingOf: question, items, plan, tabulation, banner, study)
-    case .date, .text:
-      preconditionFailure("a plan breaks down only closed answers and numbers")
+      self.init(
+        rankingOf: question, items, breakdown.plan, breakdown.tabulation, breakdown.banner,
+        breakdown.study)
+    case .text: preconditionFailure("nobody counts a respondent's own words")
     }
   }
 
-  private init(
-    breakdownOf question: Question, _ plan: BreakdownPlan, _ tabulation: Tabulation,
-    _ banner: [Question], _ study: Study
-  ) {
+  private init(answersOf breakdown: CountedBreakdown) {
+    let (plan, question) = (breakdown.plan, breakdown.question)
+    let (tabulation, banner) = (breakdown.tabulation, breakdown.banner)
     let rows = BreakdownRow.rows(of: question, base: plan.base)
-    let cells = BreakdownCells(
-      plan, of: question, tabulation, decimals: study.rounding.decimals)
+    let cells = BreakdownCells(breakdown)
     self.init(
       kind: .breakdown, name: plan.name, title: plan.title, question: question,
       base: BaseStatement(
@@ -41,13 +42,13 @@ extension Finding {
       measures: plan.measures, bases: tabulation.columns.map { plan.base.base(of: $0) },
       cells: rows.map(cells.figures),
       partsMakeWhole: !question.isMultipleResponse && plan.percentage == .column,
-      caveats: Caveat.all(
-        question, plan, banner, tabulation, provenance: study.provenance),
+      caveats: breakdown.caveats(plan.base),
       wholeRows: plan.percentage == .row
         ? TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       wholeTotals: plan.percentage == .total && !question.isMultipleResponse
         ? [[0]] + TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       notes: plan.notes)
+    intervals = breakdown.intervals
   }
 }
 
@@ -89,10 +90,10 @@ extension BreakdownPlan.BaseRule {
 }
 
 extension Caveat {
-  /// What limits a breakdown or a summary.
+  /// What limits a table of a question's answers, whose numbers are of those in a base.
   static func all(
-    _ question: Question, _ plan: BreakdownPlan, _ banner: [Question],
-    _ tabulation: Tabulation, provenance: Provenance
+    _ question: Question, _ banner: [Question], _ tabulation: Tabulation,
+    _ base: BreakdownPlan.BaseRule, _ plan: BreakdownPlan, provenance: Provenance
   ) -> [Caveat] {
     var caveats: [Caveat] = []
     if question.isMultipleResponse {
@@ -108,14 +109,14 @@ extension Caveat {
     }
     if let differing = Caveat.basesDiffer(
       among: tabulation.outside.map {
-        plan.base.base(of: tabulation.total) - plan.base.base(of: $0)
+        base.base(of: tabulation.total) - base.base(of: $0)
       })
     {
       caveats.append(differing)
     }
-    for (point, column) in zip(banner, tabulation.outside) where plan.base.base(of: column) > 0 {
+    for (point, column) in zip(banner, tabulation.outside) where base.base(of: column) > 0 {
       caveats.append(
-        .outsideBanner(question: point.label, respondents: plan.base.base(of: column)))
+        .outsideBanner(question: point.label, respondents: base.base(of: column)))
     }
     return caveats
   }

@@ -55,7 +55,7 @@ extension TableKind {
   fileprivate var hasColumnsDownTheSide: Bool {
     switch self {
     case .summary, .goal: true
-    case .sample, .weighting, .breakdown, .themes, .cooccurrence, .reproduction, .audit, .trend,
+    case .sample, .weighting, .breakdown, .battery, .tests, .comparisons, .robustness, .themes, .cooccurrence, .reproduction, .audit, .trend,
       .capabilityAudit, .jobEvaluation, .bases:
       false
     }
