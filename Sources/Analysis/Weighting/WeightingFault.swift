@@ -17,8 +17,13 @@ package enum WeightingFault: Sendable, Equatable {
     Margin, ResponseOption, rounds: Int, sum: Double, target: Double, isContradiction: Bool)
   /// After so many rounds the weights still go from `smallest` to `largest` times their mean.
   case limitsNotHeld(rounds: Int, smallest: Double, largest: Double)
-  /// Strata of these names have one sampling unit each, so that nothing is known of their variation.
-  case singleUnits(strata: [String])
+  /// One sampling unit alone was drawn at a stage, counted from 0, in the stratum or unit of that
+  /// name, which is empty where there are no strata.
+  case singleUnit(stage: Int, stratum: String)
+  /// Respondents of one stratum, or unit of the stage before, give two numbers of units in all.
+  case populationsDiffer(stage: Int, stratum: String, Double, Double)
+  /// There are fewer units in all than were drawn.
+  case populationTooSmall(stage: Int, stratum: String, Double, units: Int)
   /// The plan of that name asks for intervals that aren't defined for weighted respondents.
   case intervalMethod(plan: String, IntervalMethod)
 }

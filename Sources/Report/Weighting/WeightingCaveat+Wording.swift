@@ -24,8 +24,8 @@ extension WeightingCaveat {
     case .trimmed(let count, let cap, let floor):
       trimming(count, cap, floor, respondents)
     case .quantileMethod:
-      "Medians and quartiles are the smallest answer that is reached by at least their share of the"
-        + " weights."
+      "Medians and quartiles are weighted: the smallest answer at which the weights of all answers up"
+        + " to it reach their share, or halfway to the next where they reach it exactly."
     }
   }
 
