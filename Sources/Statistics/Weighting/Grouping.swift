@@ -33,6 +33,11 @@ struct Grouping: Sendable, Equatable {
     self.init(groups: groups, firsts: firsts)
   }
 
+  /// Makes every respondent a group of her own.
+  static func alone(_ count: Int) -> Grouping {
+    Grouping(groups: Array(0..<count), firsts: Array(0..<count))
+  }
+
   private init(groups: [Int], firsts: [Int]) {
     self.groups = groups
     self.firsts = firsts
