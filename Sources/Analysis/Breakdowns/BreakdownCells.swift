@@ -18,9 +18,15 @@ struct BreakdownCells {
     intervals = breakdown.intervals
   }
 
-  /// A row's figures, by column and measure.
-  func figures(_ row: BreakdownRow) -> [[Figure]] {
-    columns.map { column in plan.measures.map { figure($0, row, column) } }
+  /// A row's figures, by column and measure; the percentages with the columns they are significantly
+  /// above, where columns were compared.
+  func figures(_ row: BreakdownRow, higherThan: [[Int]?]? = nil) -> [[Figure]] {
+    columns.enumerated().map { place, column in
+      plan.measures.map { measure in
+        let own = figure(measure, row, column)
+        return measure == .percent ? own.higher(than: higherThan?[place]) : own
+      }
+    }
   }
 
   private func figure(

@@ -3,11 +3,12 @@ import Survey
 extension Finding {
   /// Works out the table of one question's answers, by the banner where there is one.
   init(breakdown plan: BreakdownPlan, of study: Study, _ responses: Responses) {
-    self.init(CountedBreakdown(plan, of: study, responses))
+    let breakdown = CountedBreakdown(plan, of: study, responses)
+    self.init(breakdown, BannerComparisons(breakdown))
   }
 
-  /// Works out the first table of a breakdown.
-  init(_ breakdown: CountedBreakdown) {
+  /// Works out the first table of a breakdown, with the letters of columns that were compared.
+  init(_ breakdown: CountedBreakdown, _ comparisons: BannerComparisons? = nil) {
     let (question, responses) = (breakdown.question, breakdown.responses)
     if let goal = breakdown.plan.goal {
       self.init(
@@ -17,9 +18,10 @@ extension Finding {
     }
     switch question.kind {
     case .number(let unit):
-      self.init(numbersOf: breakdown, unit: unit, values: responses.numbers(question))
+      self.init(
+        numbersOf: breakdown, unit: unit, values: responses.numbers(question), comparisons)
     case .date: self.init(datesOf: breakdown, days: responses.numbers(question))
-    case .single, .scale, .nps, .multiple: self.init(answersOf: breakdown)
+    case .single, .scale, .nps, .multiple: self.init(answersOf: breakdown, comparisons)
     case .ranking(let items):
       self.init(
         rankingOf: question, items, breakdown.plan, breakdown.tabulation, breakdown.banner,
@@ -28,7 +30,7 @@ extension Finding {
     }
   }
 
-  private init(answersOf breakdown: CountedBreakdown) {
+  private init(answersOf breakdown: CountedBreakdown, _ comparisons: BannerComparisons?) {
     let (plan, question) = (breakdown.plan, breakdown.question)
     let (tabulation, banner) = (breakdown.tabulation, breakdown.banner)
     let rows = BreakdownRow.rows(of: question, base: plan.base)
@@ -40,9 +42,11 @@ extension Finding {
         percentage: plan.measures.contains(.percent) ? plan.percentage : nil),
       descriptors: [], rows: rows.map { $0.tableRow }, columns: TableColumn.all(banner),
       measures: plan.measures, bases: tabulation.columns.map { plan.base.base(of: $0) },
-      cells: rows.map(cells.figures),
+      cells: rows.enumerated().map { place, row in
+        cells.figures(row, higherThan: comparisons?.higherThan(inRow: place))
+      },
       partsMakeWhole: !question.isMultipleResponse && plan.percentage == .column,
-      caveats: breakdown.caveats(plan.base),
+      caveats: breakdown.caveats(plan.base) + (comparisons?.shareCaveats ?? []),
       wholeRows: plan.percentage == .row
         ? TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       wholeTotals: plan.percentage == .total && !question.isMultipleResponse

@@ -2,7 +2,10 @@ import Survey
 
 extension Finding {
   /// Works out the statistics of a scale, one line a column.
-  init(statisticsOf breakdown: CountedBreakdown, _ list: OptionList) {
+  init(
+    statisticsOf breakdown: CountedBreakdown, _ list: OptionList,
+    _ comparisons: BannerComparisons? = nil
+  ) {
     let plan = breakdown.plan
     let scores = OptionScores(list, box: plan.box)
     let intervals = plan.showsIntervals ? breakdown.intervals : nil
@@ -15,9 +18,10 @@ extension Finding {
             column, list, scores, decimals: breakdown.study.rounding.decimals,
             ofMeans: plan.decimals, intervals
           ).figures(plan.statistics)
-      },
+      }.withLetters(of: comparisons, beside: plan.statistics),
       caveats: Caveat.scores(scores, list, plan.statistics)
-        + (intervals != nil && plan.statistics.contains(.mean) ? [.scores(.meanInterval)] : []))
+        + (intervals != nil && plan.statistics.contains(.mean) ? [.scores(.meanInterval)] : [])
+        + (plan.statistics.contains(.mean) ? comparisons?.meanCaveats ?? [] : []))
   }
 
   /// Works out the earliest, the middle and the latest day, one line a column.

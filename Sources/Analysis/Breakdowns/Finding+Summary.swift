@@ -3,7 +3,10 @@ import Survey
 
 extension Finding {
   /// Works out the summary of a number question, one line a column.
-  init(numbersOf breakdown: CountedBreakdown, unit: String, values: [DecimalNumber]) {
+  init(
+    numbersOf breakdown: CountedBreakdown, unit: String, values: [DecimalNumber],
+    _ comparisons: BannerComparisons?
+  ) {
     let plan = breakdown.plan
     let scale = values.map(\.decimals).max() ?? 0
     let unit = unit.isEmpty ? "number" : unit
@@ -14,9 +17,10 @@ extension Finding {
         NumberSummary(
           $0, values, scale: scale, unit: unit, decimals: plan.decimals, intervals
         ).figures(plan.measures)
-      },
+      }.withLetters(of: comparisons, beside: plan.measures),
       caveats: (plan.measures.contains(where: \.isQuantile) ? [.quantileMethod] : [])
-        + (intervals != nil && plan.measures.contains(.mean) ? [.scores(.meanInterval)] : []),
+        + (intervals != nil && plan.measures.contains(.mean) ? [.scores(.meanInterval)] : [])
+        + (comparisons?.meanCaveats ?? []),
       notes: plan.notes)
   }
 
@@ -46,6 +50,20 @@ extension Finding {
         },
       partsMakeWhole: false, caveats: breakdown.caveats(.answered) + caveats, notes: notes)
     intervals = breakdown.intervals
+  }
+}
+
+extension [[Figure]] {
+  /// The columns of a summary, their means with the columns that they are significantly above.
+  func withLetters(
+    of comparisons: BannerComparisons?, beside measures: [Measure]
+  ) -> [[Figure]] {
+    guard let comparisons, let mean = measures.firstIndex(of: .mean) else { return self }
+    return zip(self, comparisons.meansHigherThan).map { figures, higherThan in
+      var own = figures
+      own[mean + 1] = own[mean + 1].higher(than: higherThan)
+      return own
+    }
   }
 }
 

@@ -16,22 +16,30 @@ package enum TestCaveat: Sendable, Equatable {
     case tooLarge
   }
 
+  /// Why the automatic choice fell on an exact test or on Pearson's.
+  package enum Choice: Sendable, Hashable, CaseIterable {
+    /// Exact: fewer than five respondents would be expected in some cell.
+    case exactBySmallCells
+    /// Exact: there are fewer than 200 respondents.
+    case exactByFewRespondents
+    /// Pearson's: there are respondents enough.
+    case approximate
+    /// Pearson's, and rough: the table is too large for an exact test.
+    case tooLargeForExact
+  }
+
   /// What the letters say: the comparisons of a row within one banner question are adjusted
   /// together, of which there are at most `family`.
   case letters(
     Compared, level: DecimalNumber, AnswerTrendPlan.Adjustment, family: Int, comparisons: String)
   /// These columns have fewer respondents than are compared.
-  case notCompared(columns: [String], below: Int)
+  case notCompared([String], below: Int)
   /// Some columns share respondents, which their comparisons allow for.
-  case overlapAllowedFor(questions: [String])
+  case overlapAllowedFor([String])
   /// What the test of a whole table asks, and that several of them aren't adjusted.
   case wholeTable(tests: Int)
-  /// Exact because so few respondents were expected in some cell, or there are so few in all.
-  case exactBecause([String])
-  /// Not exact because there are enough respondents.
-  case approximateBecause([String])
-  /// Too large a table to be tested exactly, so that the p-value is rough.
-  case tooLargeForExact([String])
+  /// Why the tests of these were chosen as they were.
+  case choice(Choice, [String])
   /// The banner questions that have no test, by why.
   case notTested(NoTest, [String])
   /// Each option of a multiple response is tested as a yes or no of its own.
