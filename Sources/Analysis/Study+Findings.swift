@@ -69,6 +69,7 @@ extension Study {
       }
       return [Finding(CountedBreakdown(plan, of: study, own.responses)).of(wave)]
     case .battery(let plan):
+      if let sample { return [Finding(battery: plan, of: study, own.responses, sample)] }
       return [Finding(battery: plan, of: study, own.responses).of(wave)]
     case .themes(let plan): return [Finding(themes: plan, of: study, own).of(wave)]
     case .reproduction(let plan):

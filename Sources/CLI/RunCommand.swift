@@ -54,7 +54,8 @@ struct RunCommand: ParsableCommand {
   private func writeReport() throws {
     let study = try StudyFile.read(study)
     let read = try StudyEvidence.read(study, beside: self.study, diagnostics)
-    let findings = study.findings(from: read)
+    let sample = try WeightedSample.read(study, read, at: self.study)
+    let findings = study.findings(from: read, sample)
     let publication = Publication(
       of: findings, under: study.disclosure, rounding: study.rounding,
       smallBases: study.smallBases)

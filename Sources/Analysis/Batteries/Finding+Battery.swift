@@ -37,7 +37,7 @@ extension Finding {
 
 extension BreakdownRow {
   /// The options, and those without an answer where they are in the base; then the nets.
-  fileprivate static func across(
+  static func across(
     _ list: OptionList, base: BreakdownPlan.BaseRule
   ) -> [BreakdownRow] {
     list.options.enumerated().map { .option($0, $1) } + (base == .asked ? [.missingPart] : [])
@@ -52,7 +52,7 @@ extension BreakdownRow {
 
 extension TableColumn {
   /// The column of each item as a whole.
-  fileprivate static func whole(_ measures: [Measure]) -> TableColumn {
+  static func whole(_ measures: [Measure]) -> TableColumn {
     TableColumn(
       question: total.question, value: total.value, label: total.label, heading: total.heading,
       measures: measures)

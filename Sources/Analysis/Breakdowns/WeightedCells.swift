@@ -6,7 +6,6 @@ struct WeightedCells {
   private let plan: BreakdownPlan
   private let sample: WeightedSample
   private let answers: AnswerFlags
-  private let nets: [Net]
   private let isMultiple: Bool
   private let decimals: Int
   /// Everyone in each column, the total first.
@@ -15,30 +14,34 @@ struct WeightedCells {
   private let bases: [[Bool]]
 
   init(
-    _ plan: BreakdownPlan, of study: Study, _ responses: Responses, _ sample: WeightedSample
+    _ breakdown: CountedBreakdown, _ answers: AnswerFlags, _ members: [[Bool]],
+    _ sample: WeightedSample
   ) {
-    self.plan = plan
-    self.sample = sample
-    let answers = AnswerFlags(responses[plan.question])
+    plan = breakdown.plan
+    isMultiple = breakdown.question.isMultipleResponse
+    decimals = breakdown.study.rounding.decimals
     self.answers = answers
-    nets = study.codebook[plan.question].optionList?.nets ?? []
-    isMultiple = study.codebook[plan.question].isMultipleResponse
-    decimals = study.rounding.decimals
-    members = WeightedColumns(plan, of: study, responses).members
-    let base = answers.isIn(plan.base)
+    self.members = members
+    self.sample = sample
+    let base = answers.isIn(breakdown.plan.base)
     bases = members.map { $0.and(base) }
   }
 
   /// What the weights make of each column's base.
   var weightedBases: [WeightedBase] { bases.map(sample.base) }
 
-  /// A row's figures, by column and measure; the counts are those that were found without weights.
-  func figures(_ row: BreakdownRow, counts: [Figure]) -> [[Figure]] {
+  /// A row's figures, by column and measure; the counts are those that were found without weights,
+  /// and percentages have the columns they are significantly above, where columns were compared.
+  func figures(
+    _ row: BreakdownRow, counts: [Figure], higherThan: [[Int]?]? = nil
+  ) -> [[Figure]] {
     guard let part = part(row) else {
       return counts.map { count in plan.measures.map { absence(of: $0, count) } }
     }
     return members.indices.map { column in
-      figures(row, part, column, counted: counts[column])
+      zip(plan.measures, figures(row, part, column, counted: counts[column])).map {
+        $0 == .percent ? $1.higher(than: higherThan?[column]) : $1
+      }
     }
   }
 
@@ -68,9 +71,7 @@ struct WeightedCells {
   /// can give several of.
   private func part(_ row: BreakdownRow) -> [Bool]? {
     switch row {
-    case .option(let place, _): answers.gave(anyOf: [place])
-    case .net(let place, _): answers.gave(anyOf: nets[place].members)
-    case .missingPart: answers.missing
+    case .option, .net, .missingPart: answers.gave(row)
     case .total: isMultiple ? nil : answers.isIn(plan.base)
     case .missing, .notAsked: nil
     }
@@ -90,7 +91,7 @@ struct WeightedCells {
 
 extension Measure {
   /// The word for what a number of a share is in.
-  fileprivate var unitOfShares: String {
+  var unitOfShares: String {
     switch self {
     case .standardError: "points"
     case .designEffect: "ratio"

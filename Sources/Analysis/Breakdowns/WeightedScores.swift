@@ -14,18 +14,23 @@ struct WeightedScores {
   /// How limits of shares are found; `nil` where no intervals are shown.
   private let method: IntervalMethod?
 
+  /// Takes those of a column in `domain`, which were counted without weights; the decimals of averages
+  /// follow from the scores where the plan doesn't say them.
   init(
     _ list: OptionList, _ scores: OptionScores, _ answers: AnswerFlags, in domain: [Bool],
-    _ sample: WeightedSample, numbers: WeightedSummary, decimals: Int, _ method: IntervalMethod?
+    _ sample: WeightedSample, _ counted: Tabulation.Column, decimals: Int,
+    ofMeans meanDecimals: Int?, _ method: IntervalMethod?
   ) {
     self.list = list
     self.scores = scores
     self.answers = answers
     self.domain = domain
     self.sample = sample
-    self.numbers = numbers
     self.decimals = decimals
     self.method = method
+    numbers = WeightedSummary(
+      scores.scores, answers, in: domain, sample, counted, unit: "score", decimals: meanDecimals,
+      showsInterval: method != nil)
   }
 
   /// The number of answers, then each measure.

@@ -18,19 +18,24 @@ struct WeightedSummary {
   private let decimals: Int
   private let showsInterval: Bool
 
+  /// Takes what each value counts for and those of a column in `domain`, which were counted without
+  /// weights; averages have one decimal more than the values where none are given.
   init(
-    _ values: [Double], of domain: [Bool], _ sample: WeightedSample, unweighted: NumberSummary,
-    unit: String, decimals: Int, showsInterval: Bool
+    _ values: [DecimalNumber], _ answers: AnswerFlags, in domain: [Bool],
+    _ sample: WeightedSample, _ counted: Tabulation.Column, unit: String, decimals: Int?,
+    showsInterval: Bool
   ) {
-    self.values = values
+    let numbers = answers.numbers(values)
+    let scale = values.map(\.decimals).max() ?? 0
+    self.values = numbers
     self.domain = domain
     self.sample = sample
-    self.unweighted = unweighted
-    mean = sample.design.mean(of: values, in: domain)
-    answered = domain.count { $0 }
+    unweighted = NumberSummary(counted, values, scale: scale, unit: unit, decimals: decimals)
+    mean = sample.design.mean(of: numbers, in: domain)
+    answered = counted.answered
     weightedBase = mean?.weightedBase ?? 0
     self.unit = unit
-    self.decimals = decimals
+    self.decimals = decimals ?? min(scale + 1, Amount.mostDecimals)
     self.showsInterval = showsInterval
   }
 

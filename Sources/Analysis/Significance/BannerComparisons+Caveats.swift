@@ -3,15 +3,16 @@ import Survey
 extension BannerComparisons {
   /// What to know of letters beside percentages.
   var shareCaveats: [Caveat] {
-    caveats(.percentages, Array(shares.values))
+    caveats(isWeighted ? .weightedPercentages : .percentages, Array(shares.values))
       + (overlapping.isEmpty ? [] : [.tests(.overlapAllowedFor(overlapping.map(\.label)))])
   }
 
   /// What to know of letters beside means.
   var meanCaveats: [Caveat] {
     let overlapping = breakdown.banner.filter(\.isMultipleResponse).map(\.label)
-    return caveats(.means, means.map { [$0] } ?? [])
-      + (overlapping.isEmpty ? [] : [.tests(.notTested(.columnsOverlap, overlapping))])
+    return caveats(isWeighted ? .weightedMeans : .means, means.map { [$0] } ?? [])
+      + (overlapping.isEmpty || isWeighted
+        ? [] : [.tests(.notTested(.columnsOverlap, overlapping))])
   }
 
   private func caveats(_ compared: TestCaveat.Compared, _ rows: [ComparedRow]) -> [Caveat] {
@@ -19,7 +20,7 @@ extension BannerComparisons {
       zip(point.optionList?.options ?? [], columns).map { option, column in
         (
           label: option.label,
-          base: (compared == .means ? .answered : breakdown.plan.base).base(of: column)
+          base: (compared.isOfMeans ? .answered : breakdown.plan.base).base(of: column)
         )
       }
     }

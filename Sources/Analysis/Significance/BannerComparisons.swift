@@ -11,6 +11,8 @@ struct BannerComparisons {
   let means: ComparedRow?
   /// The banner questions of which some respondents stand in two columns compared.
   let overlapping: [Question]
+  /// Whether percentages and means are weighted, and compared with the errors of a design.
+  let isWeighted: Bool
 
   /// Compares what the plan shows; `nil` where it asks for no letters.
   init?(_ breakdown: CountedBreakdown) {
@@ -20,7 +22,21 @@ struct BannerComparisons {
     let overlaps = breakdown.hasShares ? breakdown.overlaps : []
     shares = breakdown.hasShares ? breakdown.comparedShares(test, overlaps) : [:]
     means = breakdown.showsMeans ? breakdown.comparedMeans(test) : nil
+    isWeighted = false
     overlapping = zip(breakdown.banner, overlaps).filter { $0.1 != nil }.map(\.0)
+  }
+
+  /// Takes what was compared otherwise.
+  init(
+    breakdown: CountedBreakdown, test: TestPlan, shares: [Int: ComparedRow],
+    means: ComparedRow?, overlapping: [Question], isWeighted: Bool
+  ) {
+    self.breakdown = breakdown
+    self.test = test
+    self.shares = shares
+    self.means = means
+    self.overlapping = overlapping
+    self.isWeighted = isWeighted
   }
 
   /// The letters of a row's percentages, column by column; `nil` for one that isn't compared.
@@ -135,7 +151,7 @@ extension DecimalNumber {
 
 extension AnswerTrendPlan.Adjustment {
   /// The same adjustment by its name in the statistics.
-  fileprivate var statistic: PValueAdjustment {
+  var statistic: PValueAdjustment {
     switch self {
     case .bonferroni: .bonferroni
     case .holm: .holm

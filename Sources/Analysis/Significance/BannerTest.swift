@@ -29,7 +29,9 @@ struct BannerTest {
 
 extension CountedBreakdown {
   /// Which respondents are tested: scores and numbers are of those who answered.
-  var testedBase: BreakdownPlan.BaseRule { plan.measures.contains(.percent) ? plan.base : .answered }
+  var testedBase: BreakdownPlan.BaseRule {
+    plan.measures.contains(.percent) ? plan.base : .answered
+  }
 
   /// The tests by every banner question, and those of which there are none.
   func wholeTests(by method: TestPlan.Whole) -> [BannerTest] {

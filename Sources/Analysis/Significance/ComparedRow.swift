@@ -14,20 +14,24 @@ struct ComparedRow {
     case share(Share)
     /// The total and the number of the scores of a column, and their decimals.
     case mean(total: Int, count: Int, decimals: Int)
+    /// A weighted percentage or mean; `nil` of nobody.
+    case weighted(Double?)
 
     /// So much more than another: in percentage points, or in the unit of the mean.
-    fileprivate func less(_ other: Value) -> ExactQuotient? {
+    fileprivate func less(_ other: Value) -> Amount? {
       switch (self, other) {
       case (.share(let first), .share(let second)):
         guard first.base > 0, second.base > 0 else { return nil }
-        return ExactQuotient(
-          100 * (first.count * second.base - second.count * first.base),
-          over: first.base * second.base)
+        return .quotient(
+          numerator: 100 * (first.count * second.base - second.count * first.base),
+          denominator: first.base * second.base)
       case (.mean(let first, let count1, let decimals), .mean(let second, let count2, _)):
         guard count1 > 0, count2 > 0 else { return nil }
         let unit = (0..<decimals).reduce(1) { product, _ in product * 10 }
-        return ExactQuotient(first * count2 - second * count1, over: count1 * count2 * unit)
-      case (.share, .mean), (.mean, .share): return nil
+        return .quotient(
+          numerator: first * count2 - second * count1, denominator: count1 * count2 * unit)
+      case (.weighted(let first?), .weighted(let second?)): return .real(first - second)
+      case (.share, _), (.mean, _), (.weighted, _): return nil
       }
     }
   }
@@ -54,10 +58,21 @@ struct ComparedRow {
         let pair = family.pairs.first { $0.first == place.first && $0.second == place.second }
         let difference = values[first + place.first].less(values[first + place.second])
         return measures.map { measure in
-          pair?.figure(measure, difference, decimals: decimals, unit: unit)
+          pair?.figure(
+            measure, difference, decimals: decimals, unit: unit, statistic: values[first].statistic)
             ?? Figure(absent: .notApplicable, unit: measure == .difference ? unit : "probability")
         }
       }
+    }
+  }
+}
+
+extension ComparedRow.Value {
+  /// The letter of what two such numbers are compared by.
+  fileprivate var statistic: String {
+    switch self {
+    case .share: "z"
+    case .mean, .weighted: "t"
     }
   }
 }
@@ -76,16 +91,13 @@ struct PairPlace {
 
 extension PairwiseFamily.Pair {
   fileprivate func figure(
-    _ measure: Measure, _ difference: ExactQuotient?, decimals: Int, unit: String
+    _ measure: Measure, _ difference: Amount?, decimals: Int, unit: String,
+    statistic letter: String
   ) -> Figure? {
     switch measure {
     case .difference:
-      difference.map {
-        Figure(
-          .quotient(numerator: $0.numerator, denominator: $0.denominator), unit: unit,
-          decimals: decimals)
-      }
-    case .statistic: .statistic(statistic, unit: unit == "points" ? "z" : "t")
+      difference.map { Figure($0, unit: unit, decimals: decimals) }
+    case .statistic: .statistic(statistic, unit: letter)
     case .pValue: .probability(pValue)
     case .adjustedPValue: .probability(adjustedPValue)
     default:

@@ -3,10 +3,16 @@ import Survey
 extension Finding {
   /// Tests the whole table, a row a banner question; of a multiple response a row an option.
   init(testsOf breakdown: CountedBreakdown, by method: TestPlan.Whole) {
+    self.init(breakdown.wholeTests(by: method), of: breakdown)
+  }
+
+  /// Lists tests, and those of which there are none.
+  init(_ tests: [BannerTest], of breakdown: CountedBreakdown) {
     let plan = breakdown.plan
-    let tests = breakdown.wholeTests(by: method)
     let made = tests.compactMap(\.made)
-    let measures = [.base, .statistic] + [Measure.degreesOfFreedom, .denominatorDegreesOfFreedom]
+    let measures =
+      [.base, .statistic]
+      + [Measure.degreesOfFreedom, .denominatorDegreesOfFreedom]
       .filter { measure in made.contains { $0.figure(measure).amount != nil } }
       + [.pValue] + (made.contains { $0.cramersV != nil } ? [.cramersV] : [])
     let rows = tests.filter { $0.made != nil }

@@ -33,6 +33,32 @@ struct AnswerFlags {
     }
   }
 
+  /// What each respondent's answer counts for, 0 without one; the values are those of the codes, in
+  /// their order.
+  func numbers(_ values: [DecimalNumber]) -> [Double] {
+    let doubles = values.map { Amount.printed($0).double }
+    var numbers: [Double] = []
+    forEachState { code in
+      let place = code - Int(AnswerCodes.firstValue)
+      numbers.append(place >= 0 ? doubles[place] : 0)
+    }
+    return numbers
+  }
+
+  /// Whether each is in a row; those of a row outside the base are asked for by `missing`.
+  func gave(_ row: BreakdownRow) -> [Bool] {
+    switch row {
+    case .option(let place, _): gave(anyOf: [place])
+    case .net(_, let net): gave(anyOf: net.members)
+    case .missingPart, .missing: missing
+    case .total: answered
+    case .notAsked: states { $0 == AnswerCodes.notAsked }
+    }
+  }
+
+  /// Hands over each respondent's code, in order.
+  func forEachState(_ body: (Int) -> Void) { answers.states.forEach { body($1) } }
+
   private func states(_ holds: (UInt32) -> Bool) -> [Bool] {
     let states = answers.states
     var flags = [Bool](repeating: false, count: states.count)

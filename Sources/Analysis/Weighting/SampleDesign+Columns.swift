@@ -2,17 +2,17 @@ import Statistics
 import Survey
 
 extension SampleDesign {
-  /// Describes the sample by its columns; without any, each respondent was drawn by themselves.
+  /// Describes the sample by its columns; without any, each respondent was drawn by themselves, of
+  /// the population that intervals are for.
   init(
-    _ responses: Responses, weights: [Double], calibratedTo margins: [WeightedMargin],
-    _ plan: DesignPlan?
+    _ responses: Responses, weights: [Double], _ calibration: Calibration?, _ study: Study
   ) throws(WeightingFailure) {
     let columns = responses.design
     do {
       try self.init(
-        weights: weights, strata: columns?.strata?.members, stages: columns?.stages ?? [],
-        singleUnits: plan?.singleUnits.statistic ?? .fail,
-        calibratedTo: margins.map(\.raking.categories))
+        weights: weights, strata: columns?.strata?.members, stages: study.stages(responses),
+        singleUnits: study.design?.singleUnits.statistic ?? .fail,
+        calibration: calibration)
     } catch {
       throw WeightingFailure(error, columns)
     }
@@ -59,5 +59,15 @@ extension DesignPlan.SingleUnits {
     case .average: .average
     case .certain: .certain
     }
+  }
+}
+
+extension Study {
+  fileprivate func stages(_ responses: Responses) -> [SamplingStage] {
+    guard design == nil else { return responses.design?.stages ?? [] }
+    return intervals.population.map { population in
+      let sizes = [Double](repeating: Double(population), count: responses.respondentCount)
+      return [SamplingStage(populationSizes: sizes)]
+    } ?? []
   }
 }

@@ -30,7 +30,7 @@ package struct WeightedSample: Sendable {
   /// The failure has everything that is wrong, with the weights and with the design.
   package init?(of study: Study, _ evidence: Evidence) throws(WeightingFailure) {
     guard study.weights != nil || study.design != nil else { return nil }
-    var faults = WeightingFaults(study.plan.compactMap(WeightingFault.init(intervalsOf:)))
+    var faults = WeightingFaults(study.unweightedParts)
     let responses = evidence.responses
     let starting = faults.collecting { () throws(WeightingFailure) in
       try StartingWeights(drawnIn: responses)
@@ -47,8 +47,8 @@ package struct WeightedSample: Sendable {
     }
     let design = faults.collecting { () throws(WeightingFailure) in
       try SampleDesign(
-        responses, weights: fitted?.weights ?? starting.weights, calibratedTo: margins,
-        study.design)
+        responses, weights: fitted?.weights ?? starting.weights,
+        margins.calibration(from: starting), study)
     }
     try faults.throwIfAny()
     guard let fitted, let design else { return nil }
@@ -57,6 +57,15 @@ package struct WeightedSample: Sendable {
     self.margins = margins
     self.design = design
     plan = study.weights
+  }
+}
+
+extension [WeightedMargin] {
+  /// `nil` where weights are fitted to none.
+  fileprivate func calibration(from starting: StartingWeights) -> Calibration? {
+    isEmpty
+      ? nil
+      : Calibration(margins: map(\.raking.categories), startingWeights: starting.weights)
   }
 }
 
@@ -85,27 +94,14 @@ private struct WeightingFaults {
   }
 }
 
-extension WeightingFault {
-  /// Finds a plan's method of intervals that isn't defined for weighted respondents; `nil` where it
-  /// is, or no intervals are shown.
-  fileprivate init?(intervalsOf planned: PlannedAnalysis) {
-    let asked: (name: String, method: IntervalMethod)? =
-      switch planned {
-      case .breakdown(let plan) where plan.showsIntervals: (plan.name, plan.interval)
-      case .battery(let plan) where plan.showsIntervals: (plan.name, plan.interval)
-      default: nil
+extension Study {
+  /// What the study file asks for that isn't worked out of weighted respondents.
+  fileprivate var unweightedParts: [WeightingFault] {
+    plan.flatMap { planned in
+      UnweightedPart.all(of: planned, in: codebook).map {
+        WeightingFault.notWeighted(plan: planned.name, $0)
       }
-    guard let asked, !asked.method.isOfDesigns else { return nil }
-    self = .intervalMethod(plan: asked.name, asked.method)
-  }
-}
-
-extension IntervalMethod {
-  /// Whether it is defined for weighted respondents, or by how they were drawn.
-  var isOfDesigns: Bool {
-    switch self {
-    case .logit, .wilson, .clopperPearson: true
-    case .wilsonCorrected, .midP, .jeffreys, .agrestiCoull: false
     }
+      + (design != nil && intervals.population != nil ? [.populationBesideDesign] : [])
   }
 }

@@ -42,6 +42,13 @@ struct WeightedShare {
     }
   }
 
+  /// The respondents with the answer, unweighted, on the weighted base.
+  func counting(_ count: Int) -> Figure {
+    var figure = Figure.count(count, base: base)
+    figure.weightedBase = estimate.weightedBase
+    return figure
+  }
+
   private func percent(decimals: Int, _ method: IntervalMethod?) -> Figure {
     var figure = Figure(
       amount, unit: "percent", decimals: decimals, count: count, base: base,

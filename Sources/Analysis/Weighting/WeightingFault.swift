@@ -24,8 +24,10 @@ package enum WeightingFault: Sendable, Equatable {
   case populationsDiffer(stage: Int, stratum: String, Double, Double)
   /// There are fewer units in all than were drawn.
   case populationTooSmall(stage: Int, stratum: String, Double, units: Int)
-  /// The plan of that name asks for intervals that aren't defined for weighted respondents.
-  case intervalMethod(plan: String, IntervalMethod)
+  /// The plan of that name asks for something that isn't worked out of weighted respondents.
+  case notWeighted(plan: String, UnweightedPart)
+  /// A population is given for intervals, and a design, which has its own.
+  case populationBesideDesign
 }
 
 /// All that keeps the respondents of a study from being weighted; at least one.

@@ -4,6 +4,16 @@ package enum TestCaveat: Sendable, Equatable {
   package enum Compared: Sendable, Equatable {
     case percentages
     case means
+    case weightedPercentages
+    case weightedMeans
+
+    /// Whether they are averages, of those who answered.
+    package var isOfMeans: Bool {
+      switch self {
+      case .means, .weightedMeans: true
+      case .percentages, .weightedPercentages: false
+      }
+    }
   }
 
   /// Why a banner question has no test of the whole table.
