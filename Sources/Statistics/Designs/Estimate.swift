@@ -44,16 +44,15 @@ package struct Estimate: Sendable, Equatable {
   }
 
   /// The limits v ± t s, where t is Student's with the degrees of freedom; `nil` without any.
-  package func interval(confidence: Double = 0.95) -> ClosedRange<Double>? {
-    guard let t = studentQuantile(confidence: confidence) else { return nil }
+  package func interval(level: Double = 0.95) -> ClosedRange<Double>? {
+    guard let t = studentQuantile(level: level) else { return nil }
     return (value - t * standardError)...(value + t * standardError)
   }
 
-  /// The point that Student's t exceeds, either way, with the probability that is left.
-  func studentQuantile(confidence: Double) -> Double? {
-    precondition(0 < confidence && confidence < 1, "Confidence is between 0 and 1.")
+  /// What Student's t keeps below, either way, with the probability `level`.
+  func studentQuantile(level: Double) -> Double? {
     guard degreesOfFreedom > 0 else { return nil }
     return Distribution.studentT(degreesOfFreedom: Double(degreesOfFreedom))
-      .upperQuantile((1 - confidence) / 2)
+      .centralQuantile(level: level)
   }
 }

@@ -52,7 +52,7 @@ private struct WeightedBase {
     guard let diagnostics = WeightDiagnostics(of: self.weights) else { return nil }
     respondents = diagnostics.respondents
     total = diagnostics.total
-    effectiveSize = diagnostics.effectiveSize
+    effectiveSize = diagnostics.kish.value
   }
 
   /// The variance of Σ w u if n respondents were drawn singly: (Σ w)² s² / n, where s² is the weighted

@@ -23,10 +23,9 @@ package struct SampleDesign: Sendable {
 
   /// Describes a sample of as many respondents as there are weights.
   ///
-  /// - Parameters:
-  ///   - strata: Each respondent's stratum of the first stage; `nil` where there's one alone.
-  ///   - stages: From the first drawn to the last; none where the respondents themselves were drawn.
-  ///   - calibration: What the weights were raked or post-stratified to, if they were.
+  /// The labels are each respondent's stratum of the first stage, or `nil` where there's one alone. The
+  /// stages go from the first drawn to the last; with none the respondents themselves were drawn.
+  /// `calibration` is what the weights were raked or post-stratified to, if they were.
   package init(
     weights: [Double], strata labels: [Int]? = nil, stages: [SamplingStage] = [],
     singleUnits: SingleUnits = .fail, calibration: Calibration? = nil

@@ -15,6 +15,21 @@ extension ProportionInterval {
       lower: smallerRoot(k, failures, z: z), upper: 1 - smallerRoot(failures, k, z: z))
   }
 
+  /// Computes Wilson's score interval for a share `p` whose variance is that of `n` simple draws, with
+  /// a quantile of another distribution in place of z.
+  ///
+  /// `quantile` is Student's t where few degrees of freedom stand behind the variance. `nil` where `n` is
+  /// zero.
+  ///
+  /// R's `svyciprop` of the package survey, from version 4.5, with `method = "wilson"`.
+  package static func wilson(
+    share p: Double, effectiveBase n: Double, quantile: Double
+  ) -> ProportionInterval? {
+    precondition((0...1).contains(p), "A share is from 0 to 1, and this is \(p).")
+    precondition(n >= 0 && n.isFinite, "A base is zero or more, and not endless, and this is \(n).")
+    return n > 0 ? wilson(n * p, n * (1 - p), z: quantile) : nil
+  }
+
   /// Computes Wilson's score interval with continuity correction.
   ///
   /// Each limit is that of a count c further from it: the lower of k − c successes, the upper of k + c,

@@ -32,7 +32,7 @@ struct CalifornianSchoolsTests {
     let met = try #require(try sample.design().proportion(of: sample["met"].map { $0 == 1 }))
     expect(met, r.met)
     for (method, limits) in r.limits {
-      let interval = try #require(DesignProportionInterval(met, by: method))
+      let interval = try #require(met.proportionInterval(by: method))
       #expect(near(interval.lower, limits.0, 1e-8) && near(interval.upper, limits.1, 1e-8))
     }
   }
@@ -68,12 +68,12 @@ struct CalifornianSchoolsTests {
     let found = try sample.design().proportion(of: sample["ell"].map { $0 == 0 })
     let none = try #require(found)
     expect(none, (0.0218579234973, 0.0226224508611))
-    let expected: [(DesignProportionInterval.Method, Double, Double)] = [
+    let expected: [(Estimate.ProportionMethod, Double, Double)] = [
       (.wilson, 0.0031787772, 0.1353912850), (.logit, 0.00230469129, 0.17774776651),
       (.beta, 0.000216146832743, 0.137507763914981), (.wald, -0.0266624, 0.0703783),
     ]
     for (method, lower, upper) in expected {
-      let interval = try #require(DesignProportionInterval(none, by: method))
+      let interval = try #require(none.proportionInterval(by: method))
       #expect(abs(interval.lower - lower) < 6e-8, "\(method)")
       #expect(abs(interval.upper - upper) < 6e-8, "\(method)")
     }
@@ -132,7 +132,7 @@ struct SchoolResults: Sendable {
   let ratio: (Double, Double)
   let deviation: Double
   let met: (Double, Double)
-  let limits: [(DesignProportionInterval.Method, (Double, Double))]
+  let limits: [(Estimate.ProportionMethod, (Double, Double))]
   let raoScott: [Double]
   let chiSquared: Double
   let difference: (Double, Double)

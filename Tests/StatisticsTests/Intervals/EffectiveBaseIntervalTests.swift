@@ -39,6 +39,18 @@ struct EffectiveBaseIntervalTests {
     #expect(abs(interval.upper - beta[1]) < 2e-8)
   }
 
+  /// Schools of `survey::api`'s one-stage cluster sample with nobody learning English: survey 4.5.
+  @Test func `Wilson's interval by a t quantile is svyciprop's`() throws {
+    let (share, error) = (0.0218579235, 0.0226224509)
+    let t = Distribution.studentT(degreesOfFreedom: 14).centralQuantile(level: 0.95)
+    let base = share * (1 - share) / (error * error)
+    let interval = try #require(
+      ProportionInterval.wilson(share: share, effectiveBase: base, quantile: t))
+    #expect(abs(interval.lower - 0.0031787772) < 2e-9)
+    #expect(abs(interval.upper - 0.1353912850) < 2e-9)
+    #expect(ProportionInterval.wilson(share: share, effectiveBase: 0, quantile: t) == nil)
+  }
+
   @Test(arguments: ProportionInterval.Method.allCases)
   func `a whole base gives the interval of successes in trials`(
     method: ProportionInterval.Method

@@ -3,8 +3,9 @@ import Testing
 
 private typealias Row = (ProportionInterval.Method, Int, Int, Double, Double)
 
-/// Of R 4.2.2: `prop.test`, `binom.test`, `qbeta`, and the formulas of the others by its own arithmetic,
-/// at 95 %. The first four k, n are those of Newcombe (1998), *Statistics in Medicine* 17:857-872, Table I.
+/// Limits at 95 % by R 4.2.2, from `prop.test`, `binom.test`, `qbeta` or the formula in its arithmetic.
+///
+/// The first four k, n are those of Newcombe (1998), *Statistics in Medicine* 17:857-872, Table I.
 private let printedByR: [Row] = [
   (.wald, 81, 263, 0.252190, 0.363779),
   (.wilson, 81, 263, 0.255289, 0.366210),
@@ -98,7 +99,7 @@ private let printedByR: [Row] = [
   (.agrestiCoull, 31, 31, 0.869089, 1.020655),
 ]
 
-/// Of R 4.2.2, at 90 % and 99 %; mid-P by `uniroot` on `pbinom` and `dbinom`.
+/// Limits at 90 % and 99 % by R 4.2.2; mid-P by `uniroot` on `pbinom` and `dbinom`.
 private let otherLevels: [(ProportionInterval.Method, Int, Int, Double, Double, Double)] = [
   (.wilsonCorrected, 81, 263, 0.9, 0.261511202181, 0.358526584457),
   (.wilson, 81, 263, 0.9, 0.263313617188, 0.356566349608),

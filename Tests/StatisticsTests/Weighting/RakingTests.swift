@@ -47,8 +47,8 @@ private func faults(
   #expect(raking.trimmedCount == 0)
   let diagnostics = try #require(WeightDiagnostics(of: raking.weights))
   #expect(abs(diagnostics.total - 6194) < 1e-6)
-  #expect(abs(diagnostics.effectiveSize - 174.0111585509) < 1e-8)
-  #expect(abs(diagnostics.designEffect - 1.0516566956) < 1e-10)
+  #expect(abs(diagnostics.kish.value - 174.0111585509) < 1e-8)
+  #expect(abs(diagnostics.kish.designEffect - 1.0516566956) < 1e-10)
 }
 
 /// Registrants of three professions on 1 December 2021, as the HCPC published them, female and male.
@@ -66,8 +66,8 @@ private func faults(
   let yes = zip(byCell, [30, 4, 15, 1, 20, 1]).reduce(0) { $0 + $1.0 * $1.1 }
   let diagnostics = try #require(WeightDiagnostics(of: raking.weights))
   #expect(abs(100 * yes / diagnostics.total - 44.091640) < 5e-7)
-  #expect(abs(diagnostics.designEffect - 1.277969) < 5e-7)
-  #expect(abs(diagnostics.effectiveSize - 117.374) < 5e-4)
+  #expect(abs(diagnostics.kish.designEffect - 1.277969) < 5e-7)
+  #expect(abs(diagnostics.kish.value - 117.374) < 5e-4)
 }
 
 /// Made-up; R survey 4.1-1, `rake` with `epsilon = 1e-12`.

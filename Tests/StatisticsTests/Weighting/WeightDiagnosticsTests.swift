@@ -7,8 +7,8 @@ import Testing
     Array(repeating: $0.1, count: $0.0)
   }
   let diagnostics = try #require(WeightDiagnostics(of: weights, trimmedCount: 4))
-  #expect(abs(diagnostics.effectiveSize - 24.2242991) < 5e-8)
-  #expect(abs(diagnostics.designEffect - 1.27970679) < 5e-9)
+  #expect(abs(diagnostics.kish.value - 24.2242991) < 5e-8)
+  #expect(abs(diagnostics.kish.designEffect - 1.27970679) < 5e-9)
   #expect(diagnostics.respondents == 31)
   #expect(diagnostics.total == 36)
   #expect(diagnostics.mean == 36.0 / 31)
@@ -19,15 +19,15 @@ import Testing
 
 @Test func `equal weights cost nothing, whatever they are`() throws {
   let diagnostics = try #require(WeightDiagnostics(of: [7, 7, 7]))
-  #expect(diagnostics.effectiveSize == 3)
-  #expect(diagnostics.designEffect == 1)
+  #expect(diagnostics.kish.value == 3)
+  #expect(diagnostics.kish.designEffect == 1)
 }
 
 @Test func `a weight of zero isn't a respondent`() throws {
   let diagnostics = try #require(WeightDiagnostics(of: [0, 2, 2]))
   #expect(diagnostics.respondents == 2)
   #expect(diagnostics.smallest == 2)
-  #expect(diagnostics.effectiveSize == 2)
+  #expect(diagnostics.kish.value == 2)
 }
 
 @Test(arguments: [[], [0, 0]])
