@@ -16,12 +16,13 @@ ifeq ($(shell uname),Darwin)
   HOMEBREW := $(shell brew --prefix)
   CPPFLAGS := -I$(HOMEBREW)/include
   LDFLAGS := -L$(HOMEBREW)/lib
-  SWIFT_FLAGS := -Xcc $(CPPFLAGS) -Xlinker $(LDFLAGS)
-  INSTALL_LIBRARIES := brew install libcsv libzip
+  SWIFT_FLAGS := -Xcc $(CPPFLAGS) -Xcxx $(CPPFLAGS) -Xlinker $(LDFLAGS)
+  INSTALL_LIBRARIES := brew install libcsv libzip boost
 else
   AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
   INSTALL_LIBRARIES := $(AS_ROOT) apt-get update && \
-    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev zlib1g-dev
+    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y \
+    libcsv-dev libzip-dev zlib1g-dev libboost-math-dev
   INSTALL_PEERS := $(AS_ROOT) apt-get update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y python3-venv r-cran-data.table miller
 endif
@@ -34,11 +35,14 @@ endif
 help:
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install libcsv, libzip and zlib if one is missing
-	@printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
+setup: ## Install libcsv, libzip, zlib and Boost.Math if one is missing
+	@{ printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - && \
+	   echo '#include <boost/math/policies/policy.hpp>' \
+	     | $(CC) $(CPPFLAGS) -fsyntax-only -x c++ -; } 2>/dev/null \
 	  || { $(INSTALL_LIBRARIES); } \
-	  || { echo 'libcsv, libzip or zlib is missing. Debian, Ubuntu: as root,' \
-	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
+	  || { echo 'libcsv, libzip, zlib or Boost.Math is missing. Debian, Ubuntu: as root,' \
+	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev libboost-math-dev`.' \
+	       'macOS: `brew install libcsv libzip boost`.' >&2; exit 1; }
 
 build: setup ## Build rollcall, optimised
 	@swift build -c release --product rollcall $(SWIFT_FLAGS)
