@@ -48,3 +48,36 @@ private func rejected(_ adjusted: [Double]) -> Int { adjusted.count { $0 <= 0.05
     #expect(Set(adjust([0.02, 0.02, 0.02])).count == 1)
   }
 }
+
+/// R's `p.adjust(p, "BH")` of all 15, to the seven digits it prints.
+@Test func `all 15 adjusted values of Benjamini and Hochberg are R's`() {
+  let expected = [
+    0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.0638571, 0.0638571, 0.0645, 0.0765, 0.486,
+    0.5811818, 0.714875, 0.7532308, 0.8132143, 1,
+  ]
+  for (value, expected) in zip(PValueAdjustment.benjaminiHochberg.adjusted(printed), expected) {
+    #expect(abs(value - expected) < 5e-8)
+  }
+}
+
+/// R's `p.adjust(c(.01, .02, .03, .04, .05), method)`.
+@Test(arguments: [
+  (PValueAdjustment.none, [0.01, 0.02, 0.03, 0.04, 0.05]),
+  (.bonferroni, [0.05, 0.10, 0.15, 0.20, 0.25]),
+  (.holm, [0.05, 0.08, 0.09, 0.09, 0.09]),
+  (.benjaminiHochberg, [0.05, 0.05, 0.05, 0.05, 0.05]),
+])
+func `each adjustment of five values is R's`(
+  adjustment: PValueAdjustment, expected: [Double]
+) {
+  let adjusted = adjustment.adjusted([0.01, 0.02, 0.03, 0.04, 0.05])
+  #expect(adjusted.count == expected.count)
+  for (value, expected) in zip(adjusted, expected) { #expect(abs(value - expected) < 1e-15) }
+}
+
+@Test func `adjusting never makes a p-value smaller`() {
+  for adjustment in PValueAdjustment.allCases {
+    #expect(zip(adjustment.adjusted(printed), printed).allSatisfy { $0 >= $1 })
+    #expect(adjustment.adjusted([]) == [])
+  }
+}
