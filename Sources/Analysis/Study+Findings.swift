@@ -58,8 +58,9 @@ extension Study {
     let own = evidence.of(wave)
     switch planned {
     case .breakdown(let plan):
-      return [Finding(breakdown: plan, of: study, own.responses).of(wave)]
-    case .battery: preconditionFailure("no study file is read that plans a battery")
+      return CountedBreakdown(plan, of: study, own.responses).findings.map { $0.of(wave) }
+    case .battery(let plan):
+      return [Finding(battery: plan, of: study, own.responses).of(wave)]
     case .themes(let plan): return [Finding(themes: plan, of: study, own).of(wave)]
     case .reproduction(let plan):
       return [

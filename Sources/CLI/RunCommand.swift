@@ -56,7 +56,8 @@ struct RunCommand: ParsableCommand {
     let read = try StudyEvidence.read(study, beside: self.study, diagnostics)
     let findings = study.findings(from: read)
     let publication = Publication(
-      of: findings, under: study.disclosure, rounding: study.rounding)
+      of: findings, under: study.disclosure, rounding: study.rounding,
+      smallBases: study.smallBases)
     let report = ReportDocument(study, publication, inputs: read.inputs)
     let folder = folder(of: study)
     let outcome = try ReportFolder(folder).write(ReportFiles(report, exact: exact))

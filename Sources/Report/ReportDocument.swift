@@ -53,7 +53,7 @@ extension TableKind {
   fileprivate var heading: String {
     switch self {
     case .sample: "Sample"
-    case .breakdown, .summary, .goal: "Answers"
+    case .breakdown, .summary, .battery, .tests, .comparisons, .robustness, .goal: "Answers"
     case .themes: "Themes"
     case .cooccurrence: "Answers that go together"
     case .reproduction: "Published figures beside recomputed ones"
@@ -81,7 +81,9 @@ extension TableKind {
         + " matching panels, who read the whole of a job."
     case .bases:
       "How the numbers in the bases come about: from the rows that came in to the answers that count."
-    case .sample, .breakdown, .summary, .goal, .themes, .reproduction, .trend: nil
+    case .sample, .breakdown, .summary, .battery, .tests, .comparisons, .robustness, .goal, .themes,
+      .reproduction, .trend:
+      nil
     case .cooccurrence:
       "That two answers go together often can come of both being common. These tables count; they"
         + " don't say that one answer has to do with the other."

@@ -3,6 +3,13 @@ package enum TableKind: String, Sendable, CaseIterable {
   case sample
   case breakdown
   case summary
+  case battery
+  /// Tests of whole tables.
+  case tests
+  /// Columns compared two by two.
+  case comparisons
+  /// How few respondents' answers the findings of a table hang on.
+  case robustness
   case goal
   case themes
   case cooccurrence = "co-occurrence"
