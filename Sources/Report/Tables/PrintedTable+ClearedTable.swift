@@ -69,9 +69,13 @@ extension ClearedTable {
 
   fileprivate func methodWords(_ rounding: Rounding) -> [String] {
     var words: [String] = []
-    if hasIntervals { words.append("95% CI: 95% confidence interval, Wilson score.") }
+    if hasIntervals {
+      words.append(intervals.words)
+    } else if hasIntervals(ofUnit: "score") || kind == .summary && hasAnyIntervals {
+      words.append("95% CI: 95% confidence interval.")
+    }
     words += changeWords
-    if measures.contains(where: \.isPercentage) {
+    if allMeasures.contains(where: \.isPercentage) {
       words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")
     } else if kind == .summary || measures.contains(.jaccard) {
       words.append("Rounding: \(rounding.averageWords).")
@@ -120,6 +124,7 @@ extension Study {
 extension Measure {
   fileprivate var isPercentage: Bool {
     self == .percent || self == .percentOfResponses || self == .percentOfKnown
-      || self == .percentChange
+      || self == .percentChange || self == .topBox || self == .middleBox || self == .bottomBox
+      || self == .netScore || self == .netPromoterScore
   }
 }
