@@ -75,6 +75,9 @@ package struct ClearedTable: Sendable {
     columns[column].measures ?? measures
   }
 
+  /// The measures of the table and of the columns that have their own.
+  package var allMeasures: Set<Measure> { Set(measures + columns.flatMap { $0.measures ?? [] }) }
+
   private static func cells(_ finding: Finding, _ rounding: Rounding) -> [[[ClearedFigure]]] {
     let shared = finding.columns.indices.map { SharedHundred(finding, rounding, column: $0) }
     return finding.rows.indices.map { row in

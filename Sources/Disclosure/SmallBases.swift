@@ -63,7 +63,8 @@ extension Measure {
   fileprivate var isEstimate: Bool {
     switch self {
     case .percent, .percentOfResponses, .percentOfKnown, .jaccard, .meanRank, .mean,
-      .standardDeviation, .median, .quartile1, .quartile3, .standardError, .total, .totalStandardError, .topBox, .middleBox, .bottomBox, .netScore,
+      .standardDeviation, .median, .quartile1, .quartile3, .standardError, .total,
+      .totalStandardError, .topBox, .middleBox, .bottomBox, .netScore,
       .netPromoterScore, .difference, .effectSize, .cramersV:
       true
     default: false

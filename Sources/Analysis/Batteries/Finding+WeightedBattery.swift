@@ -18,7 +18,11 @@ extension Finding {
     columns[0] = .whole([.base] + plan.statistics)
     weightedBases = columns.map { _ in WeightedBase(sum: 0, effective: 0) }
     intervals = IntervalPlan(method: plan.interval)
-    caveats = caveats.filter { $0 != .quantileMethod } + sample.caveats(counting: true)
+    caveats =
+      caveats.filter { $0 != .quantileMethod }
+      + sample.caveats(
+        counting: true,
+        errors: plan.showsIntervals || Set(plan.measures + plan.statistics).tellErrors)
     if plan.statistics.contains(.median) { caveats.append(.weighting(.quantileMethod)) }
   }
 }

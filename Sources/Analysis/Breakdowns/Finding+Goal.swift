@@ -29,7 +29,8 @@ extension Finding {
       partsMakeWhole: false,
       caveats: [.goal(answer: row.tableRow.label, percent: goal.percent)]
         + Caveat.all(
-          question, banner, tabulation, plan.base, plan, provenance: study.provenance)
+          question, banner, tabulation, plan.base, plan, provenance: study.provenance
+        )
         .filter { !$0.isOfSeveralAnswers },
       notes: plan.notes)
   }

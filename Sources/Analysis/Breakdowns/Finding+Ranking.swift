@@ -29,6 +29,7 @@ extension Finding {
       bases: tabulation.columns.map(\.answered), cells: cells,
       partsMakeWhole: columns.allSatisfy(\.allHaveAFirst),
       caveats: [.ranking(respondents: tabulation.total.answered)]
+        + (plan.measures.contains(.rankPoints) ? [.rankPoints(items: items.options.count)] : [])
         + Caveat.all(
           question, banner, tabulation, plan.base, plan, provenance: study.provenance),
       notes: plan.notes)

@@ -75,7 +75,11 @@ extension WeightedBreakdown {
     var finding = finding
     finding.weightedBases = answeredDomains.map(sample.base)
     finding.intervals = IntervalPlan(method: plan.interval)
-    finding.caveats += sample.caveats(counting: true)
+    finding.caveats += sample.caveats(
+      counting: true, errors: plan.showsIntervals || Set(measures).tellErrors)
+    if plan.showsIntervals, measures.contains(where: \.isAverage) {
+      finding.caveats.append(.weighting(.meanInterval))
+    }
     if !Set(measures).isDisjoint(with: [.median, .quartile1, .quartile3]) {
       finding.caveats.append(.weighting(.quantileMethod))
     }
@@ -94,5 +98,12 @@ extension WeightedBreakdown {
       answers.numbers(
         scores.units.map { DecimalNumber(units: $0, decimals: scores.decimals) })
     }
+  }
+}
+
+extension Measure {
+  /// Whether its interval is that of a mean.
+  fileprivate var isAverage: Bool {
+    self == .mean || self == .netScore || self == .netPromoterScore
   }
 }

@@ -48,7 +48,9 @@ struct WeightedBreakdown {
     finding.measures = plan.measures
     finding.weightedBases = cells.weightedBases
     finding.caveats += comparisons?.shareCaveats ?? []
-    finding.caveats += sample.caveats(counting: plan.measures.contains(.count))
+    finding.caveats += sample.caveats(
+      counting: plan.measures.contains(.count),
+      errors: plan.showsIntervals || Set(plan.measures).tellErrors)
     finding.intervals = IntervalPlan(method: plan.interval)
     return finding
   }

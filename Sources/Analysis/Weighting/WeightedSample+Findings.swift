@@ -24,8 +24,8 @@ extension WeightedSample {
       ]
       + (isTrimmed ? [(.trimmed, .count(fitted.trimmedCount, base: count))] : [])
       + [
-        (.effectiveBase, real(diagnostics.effectiveSize, "respondents", decimals: 1)),
-        (.designEffect, real(diagnostics.designEffect, "ratio", decimals: 2)),
+        (.effectiveBase, real(diagnostics.kish.value, "respondents", decimals: 1)),
+        (.designEffect, real(diagnostics.kish.designEffect, "ratio", decimals: 2)),
       ]
     return Finding(
       kind: .weighting, name: "weights", title: "The weights", question: nil, base: .ofEveryone,

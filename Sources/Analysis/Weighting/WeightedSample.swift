@@ -11,6 +11,10 @@ package struct WeightedSample: Sendable {
   let fitted: FittedWeights
   let margins: [WeightedMargin]
   let plan: WeightPlan?
+  /// Whether the study file says how respondents were drawn.
+  let isDrawnByUnits: Bool
+  /// The strata of the first stage; 1 where there are none.
+  let strataCount: Int
 
   var weights: [Double] { fitted.weights }
 
@@ -57,6 +61,8 @@ package struct WeightedSample: Sendable {
     self.margins = margins
     self.design = design
     plan = study.weights
+    isDrawnByUnits = study.design != nil
+    strataCount = responses.design?.strata?.names.count ?? 1
   }
 }
 

@@ -79,13 +79,13 @@ extension Estimate {
   /// The limits of a share, as proportions within 0 and 1; `nil` where the method has none, as the
   /// logit of none and of all, or where there are no degrees of freedom.
   func limits(by method: IntervalMethod) -> ClosedRange<Double>? {
-    DesignProportionInterval(self, by: method.ofDesigns)
+    proportionInterval(by: method.ofDesigns)
       .map { max(0, $0.lower)...min(1, max($0.lower, $0.upper)) }
   }
 }
 
 extension IntervalMethod {
-  fileprivate var ofDesigns: DesignProportionInterval.Method {
+  fileprivate var ofDesigns: Estimate.ProportionMethod {
     switch self {
     case .logit: .logit
     case .wilson: .wilson

@@ -55,7 +55,9 @@ extension TableKind {
   fileprivate var hasColumnsDownTheSide: Bool {
     switch self {
     case .summary, .goal: true
-    case .sample, .weighting, .breakdown, .battery, .tests, .comparisons, .robustness, .themes, .cooccurrence, .reproduction, .audit, .trend,
+    case .sample, .weighting, .breakdown, .battery, .tests, .comparisons, .robustness, .themes,
+      .cooccurrence,
+      .reproduction, .audit, .trend,
       .capabilityAudit, .jobEvaluation, .bases:
       false
     }
@@ -71,13 +73,13 @@ extension ClearedTable {
 
   fileprivate func methodWords(_ rounding: Rounding) -> [String] {
     var words: [String] = []
-    if hasIntervals, followsDesign {
-      words.append("95% CI: 95% confidence interval, \(intervals.method.designWords).")
-    } else if hasIntervals {
-      words.append("95% CI: 95% confidence interval, Wilson score.")
+    if hasIntervals {
+      words.append(followsDesign ? intervals.designWords : intervals.words)
+    } else if hasInterval(ofAny: [.mean, .netScore, .netPromoterScore]) {
+      words.append("95% CI: 95% confidence interval.")
     }
     words += changeWords
-    if measures.contains(where: \.isPercentage) {
+    if allMeasures.contains(where: \.isPercentage) {
       words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")
     } else if kind == .summary || measures.contains(.jaccard) {
       words.append("Rounding: \(rounding.averageWords).")
@@ -126,6 +128,7 @@ extension Study {
 extension Measure {
   fileprivate var isPercentage: Bool {
     self == .percent || self == .percentOfResponses || self == .percentOfKnown
-      || self == .percentChange
+      || self == .percentChange || self == .topBox || self == .middleBox || self == .bottomBox
+      || self == .netScore || self == .netPromoterScore
   }
 }

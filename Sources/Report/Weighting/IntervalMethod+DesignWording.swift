@@ -1,8 +1,13 @@
 import Survey
 
+extension IntervalPlan {
+  /// What stands below a table with intervals of weighted respondents, or by how they were drawn.
+  var designWords: String { "95% CI: 95% confidence interval, \(method.designWords)." }
+}
+
 extension IntervalMethod {
   /// How limits are found of weighted respondents, or by how they were drawn.
-  var designWords: String {
+  fileprivate var designWords: String {
     switch self {
     case .logit: "by the logit, with Student’s t of the design’s degrees of freedom"
     case .wilson: "Wilson score of the effective number of respondents"

@@ -23,6 +23,8 @@ extension WeightingCaveat {
         + " \(rounds.counted("round")) (raking)."
     case .trimmed(let count, let cap, let floor):
       trimming(count, cap, floor, respondents)
+    case .meanInterval:
+      "The interval of an average is Student’s t with the design’s degrees of freedom."
     case .quantileMethod:
       "Medians and quartiles are weighted: the smallest answer at which the weights of all answers up"
         + " to it reach their share, or halfway to the next where they reach it exactly."

@@ -2,8 +2,9 @@
 package enum RobustnessCaveat: Sendable, Equatable {
   /// What the numbers are.
   case fewestChanges
-  /// By which test and at which level a difference counts as significant.
-  case significance(Test, level: DecimalNumber)
+  /// By which test and at which level a difference counts as significant, and up to how many respondents
+  /// it is tried.
+  case significance(Test, level: DecimalNumber, largest: Int)
 
   /// A test of two shares.
   package enum Test: Sendable, Equatable {
