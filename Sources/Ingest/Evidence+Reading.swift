@@ -13,6 +13,7 @@ extension Study {
   ) throws(RejectedInput) -> ReadEvidence {
     var reading = EvidenceReading(self, folder)
     reading.readResponses(progress)
+    reading.readMargins()
     reading.readExcerpts()
     reading.readPublishedFigures()
     reading.readCounts()

@@ -13,6 +13,7 @@ struct EvidenceReading {
   var charts: [String: FactorPlan] = [:]
   var bands: [String: [PayBand]] = [:]
   var jobs: [String: JobMaterial] = [:]
+  var margins: [Question.ID: [DecimalNumber]] = [:]
   private var inputs: [InputFile] = []
   private var warnings: [Diagnostic] = []
   private var rejections: [RejectedInput] = []
@@ -33,6 +34,9 @@ struct EvidenceReading {
           guard read.responses.respondentCount > 0 else {
             throw reading.allLeftOut(of: source, read)
           }
+          if let fault = reading.populationFault(read.responses, in: source) {
+            throw RejectedInput(diagnostics: [fault])
+          }
           reading.responses[wave?.name] = read.responses
           reading.inputs.append(read.input)
           reading.warnings += read.warnings
@@ -40,6 +44,12 @@ struct EvidenceReading {
       }
     }
   }
+
+  /// The answers of a study without waves; `nil` while there are none that can be used.
+  var soleResponses: Responses? { responses[nil] }
+
+  /// Notes faults that keep the study from being worked out.
+  mutating func reject(_ rejected: RejectedInput) { rejections.append(rejected) }
 
   mutating func readExcerpts() {
     for wave in study.rounds {
@@ -135,7 +145,8 @@ struct EvidenceReading {
     return ReadEvidence(
       evidence: Evidence(
         responses: responses, excerpts: excerpts[last] ?? [], publishedFigures: figures,
-        counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, inputs: inputs),
+        counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, margins: margins,
+        inputs: inputs),
       warnings: warnings)
   }
 
@@ -148,6 +159,17 @@ struct EvidenceReading {
         message: "there is no row below the header, so there is nothing to count",
         remedy: "fill in a row for each \(study.respondents.one)")
     ])
+  }
+
+  /// Fewer people in all than there are respondents.
+  private func populationFault(_ responses: Responses, in source: SourceFile) -> Diagnostic? {
+    guard let population = study.intervals.population, population < responses.respondentCount
+    else { return nil }
+    return Diagnostic(
+      path: folder.displayPath(of: source), position: nil,
+      message: "\(responses.respondentCount) \(study.respondents.many) are counted, but the study"
+        + " file says that there are \(population) in all ('population' of 'intervals')",
+      remedy: "correct 'population', or remove it")
   }
 
   /// A file of which the rules leave nothing, as they do where a text of them is misspelt.

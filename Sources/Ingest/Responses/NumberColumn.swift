@@ -1,6 +1,6 @@
 import Survey
 
-/// A column of numbers, held as codes of the distinct ones.
+/// A column of numbers, or of days as day numbers, held as codes of the distinct ones.
 struct NumberColumn {
   /// Digits a number may need, with the column's finest decimals: sums over a billion
   /// respondents stay exact.
@@ -9,6 +9,7 @@ struct NumberColumn {
   let question: Question.ID
   let field: Int
   private let cells: CellText
+  private let reading: NumberReading
   private let missing: [String]
   private var table = ValueTable()
   /// The answer code of each cell value met so far; 0 for one that is no number and not empty.
@@ -34,8 +35,12 @@ struct NumberColumn {
   private var declared: Set<Int> = []
   private(set) var faults = ValueFaults()
 
-  init(_ question: Question, field: Int, cells: CellText = .asWritten) {
+  init(
+    _ question: Question, field: Int, cells: CellText = .asWritten,
+    as reading: NumberReading = .decimal
+  ) {
     self.question = question.id
+    self.reading = reading
     self.field = field
     self.cells = cells
     missing = question.missing.map { cells($0) }
@@ -67,7 +72,7 @@ struct NumberColumn {
     guard strangers >= ValueFaults.limit else { return table.number(of: bytes) }
     if let known = table.knownNumber(of: bytes) { return known }
     let text = cells(String(decoding: bytes, as: UTF8.self))
-    return missing.contains(text) || DecimalNumber(text) != nil ? table.number(of: bytes) : nil
+    return missing.contains(text) || reading(text) != nil ? table.number(of: bytes) : nil
   }
 
   /// Takes the answers of a later piece of the file out of a column that is to be used again.
@@ -104,7 +109,7 @@ struct NumberColumn {
     if missing.contains(text) {
       codes.append(text.isEmpty ? AnswerCodes.missing : AnswerCodes.notAsked)
       declared.insert(place)
-    } else if let number = DecimalNumber(text) {
+    } else if let number = reading(text) {
       codes.append(AnswerCodes.code(ofOption: values.count))
       values.append(number)
       noteDigits(of: number, row: row)

@@ -32,8 +32,9 @@ struct ResponseColumns {
         appendMultiple(question, list, fields, first: field)
       case .ranking(let list):
         rankings.append(RankingColumns(question, items: list, fields: fields, cells: cells))
-      case .date, .text:
-        continue
+      case .date:
+        numbers.append(NumberColumn(question, field: field, cells: cells, as: .day))
+      case .text: continue
       }
     }
   }

@@ -2,8 +2,8 @@ import Survey
 
 /// All that is wrong with the rows of a response file, each in its place.
 struct ResponseFaults {
-  private let reading: ResponseReading
-  private let codebook: Codebook
+  let reading: ResponseReading
+  let codebook: Codebook
   private let locator: CSVLocator
   private let path: String
   private let untold: Set<Question.ID>
@@ -48,6 +48,15 @@ struct ResponseFaults {
       }
     }
     return oddities.located(by: locator, path: path)
+  }
+
+  /// The places of what was found on rows, which are looked up in one go.
+  func located(_ found: [RowFault]) -> [Diagnostic] { found.located(by: locator, path: path) }
+
+  /// Where a question's answer on a row stands; of one that stands in no column the row itself.
+  func place(_ row: Int, of question: Question) -> FieldPlace {
+    let field = question.layout.columnNames.first.flatMap { reading.header.field(of: $0) }
+    return reading.rows.place(row, field: field ?? 0)
   }
 
   /// The answers with the routing applied: no answer from someone who wasn't asked is "not
@@ -103,7 +112,7 @@ struct ResponseFaults {
   }
 
   /// A text as a message shows it; of an export not where it may say who somebody is.
-  private func shown(_ text: String) -> String {
+  func shown(_ text: String) -> String {
     reading.isExport ? PersonalText.shown(text) : "'\(text.shortened)'"
   }
 
@@ -134,7 +143,7 @@ struct ResponseFaults {
   }
 
   /// The physical lines that rows begin on.
-  private func lines(_ rows: ArraySlice<Int>) -> [Int] {
+  func lines(_ rows: ArraySlice<Int>) -> [Int] {
     locator.locate(rows.map { reading.rows.place($0, field: 0) }).map(\.0.line)
   }
 
@@ -196,10 +205,9 @@ struct ResponseFaults {
         "correct the cell, or add the value to 'missing' if it says that the item wasn't ranked"
     }
     guard let list = question.optionList ?? question.rankedItems else {
-      return text.isEmpty
-        ? "add \"\" to 'missing', or fill the cell in"
-        : "correct the cell, or add the value to 'missing'; write decimals with a point and no"
-          + " thousands mark"
+      if text.isEmpty { return "add \"\" to 'missing', or fill the cell in" }
+      let form = if case .date = question.kind { Self.dateForm } else { Self.numberForm }
+      return "correct the cell, or add the value to 'missing'; write \(form)"
     }
     if case .columns(_, let chosen, let notChosen) = question.layout {
       let words = (chosen + notChosen).map { "'\($0)'" }.listed()
@@ -217,6 +225,9 @@ struct ResponseFaults {
       ?? "the options are: \(values.listed())"
   }
 
+  private static let dateForm = "year, month and day like 2024-10-01"
+  private static let numberForm = "decimals with a point and no thousands mark"
+
   private func tooLong(_ question: Question.ID, field: Int, row: Int) -> RowFault {
     fault(
       "the numbers of '\(question.name)' need more than \(NumberColumn.digits) digits between"
@@ -224,11 +235,11 @@ struct ResponseFaults {
       remedy: "give them in a larger unit or with fewer decimals")
   }
 
-  private func fault(_ message: String, row: Int, field: Int, remedy: String?) -> RowFault {
+  func fault(_ message: String, row: Int, field: Int, remedy: String?) -> RowFault {
     RowFault(message: message, remedy: remedy, place: reading.rows.place(row, field: field))
   }
 
-  private func rowCount(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+  func rowCount(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }
 
 extension String {

@@ -63,26 +63,31 @@ struct ResponseFile {
     let locator = CSVLocator(text)
     var reading = ResponseReading(
       source, study.codebook, path: path, locator: locator, export: export,
-      showsNames: isRecognised, keepsNames: study.refersToRespondents)
+      showsNames: isRecognised, keepsNames: study.refersToRespondents,
+      design: DesignNames(study.weights, study.design))
     let outcome = reading.read(CSVReader(text), progress: progress)
     let personal = export.map(personalReadings) ?? []
     let faults = ResponseFaults(
       reading, study.codebook, locator, path: path, untold: Set(personal.map(\.question)))
-    let (answers, routingFaults, routingWarnings) = faults.routed(reading.answers)
-    let diagnostics = personal.map(\.fault) + faults.diagnostics + routingFaults
+    let (routed, routingFaults, routingWarnings) = faults.routed(reading.answers)
+    let derived = DerivedAnswers(
+      study.codebook, routed, declaredMissing: reading.columns?.declaredMissing ?? [:])
+    let diagnostics =
+      personal.map(\.fault) + faults.diagnostics + routingFaults + faults.designFaults
+      + (export.map(personalDesign) ?? [])
     let summary = try summary(outcome, diagnostics, reading)
     let received = reading.received(of: summary)
     let rows = RowLedger(
       invited: source.invited, received: received, leftOut: reading.leftOut)
     return (
       Responses(
-        respondentCount: reading.rows.count, answers: answers,
+        respondentCount: reading.rows.count, answers: derived.answers,
         respondents: reading.names?.names ?? [],
-        ledger: reading.ledger(rows, answers)),
+        ledger: reading.ledger(rows, derived), design: reading.design?.columns),
       InputFile(
         name: source.inputName, rows: received, blankLines: summary.blankLineCount,
         account: account(of: text, export, summary)),
-      summary.warnings + faults.warnings + routingWarnings
+      summary.warnings + faults.warnings + routingWarnings + faults.warnings(of: derived.outside)
     )
   }
 
@@ -119,6 +124,19 @@ struct ResponseFile {
         }
         return (question.id, fault(question.id, reads: name, detail))
       }
+    }
+  }
+
+  /// Columns of weights or of the design that tell who or where somebody is.
+  private func personalDesign(_ export: ExportHeader) -> [Diagnostic] {
+    let names = DesignNames(study.weights, study.design).all.filter {
+      export.personalNames.contains($0) && !source.readablePersonal.contains($0)
+    }
+    return names.map { name in
+      Diagnostic(
+        path: path, position: FilePosition(line: 1, column: 1),
+        message: "'weights' or 'design' reads the column '\(name)', which is personal",
+        remedy: "name another column, or add this one to 'allow_personal' of the source")
     }
   }
 

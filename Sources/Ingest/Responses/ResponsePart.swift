@@ -2,13 +2,19 @@
 struct ResponsePart {
   private(set) var columns: ResponseColumns
   private(set) var names: NameColumn?
+  /// The columns of weights and of the design; `nil` where the study file names none.
+  private(set) var design: DesignReading?
   private(set) var rows = RowPlaces()
   private(set) var filter: RowFilter?
   /// The rows there is room for.
   private var room = 0
 
-  init(_ columns: ResponseColumns, names: NameColumn?, filter: RowFilter?) {
+  init(
+    _ columns: ResponseColumns, names: NameColumn?, filter: RowFilter?,
+    design: DesignReading? = nil
+  ) {
     self.columns = columns
+    self.design = design
     self.names = names
     self.filter = filter
   }
@@ -25,6 +31,7 @@ struct ResponsePart {
     rows.append(batch)
     names?.append(batch, firstRow: first)
     columns.append(batch, firstRow: first)
+    design?.append(batch, firstRow: first)
   }
 
   /// Takes the answers of the next piece of the file out of a part that is to be used again.
@@ -34,6 +41,10 @@ struct ResponsePart {
       later.rows, recordsBefore: end.recordsBefore, linesBefore: end.linesBefore)
     if let more = later.names { names?.append(more, rowsBefore: rowsBefore) }
     columns.append(emptying: &later.columns, rowsBefore: rowsBefore)
+    if var more = later.design.take() {
+      design?.append(emptying: &more, rowsBefore: rowsBefore)
+      later.design = more
+    }
     if let more = later.filter { filter?.append(countsOf: more) }
     later.rows.removeAll()
     later.names?.removeAll()
@@ -48,5 +59,6 @@ struct ResponsePart {
     room = max(needed + needed / 8, Int(min(expected * 1.02, Double(Int32.max))))
     columns.reserve(room)
     names?.reserve(room)
+    design?.reserve(room)
   }
 }

@@ -5,6 +5,7 @@ struct ResponseReading {
   private let source: SourceFile
   private let questions: [Question]
   private let keepsNames: Bool
+  private let designNames: DesignNames
   private(set) var header: HeaderColumns
   /// Everything that was read; `nil` where the header hasn't the columns that are asked for.
   private var whole: ResponsePart?
@@ -19,15 +20,18 @@ struct ResponseReading {
   /// header, so that its cells may be shown in a message.
   init(
     _ source: SourceFile, _ codebook: Codebook, path: String, locator: CSVLocator? = nil,
-    export: ExportHeader? = nil, showsNames: Bool = true, keepsNames: Bool = false
+    export: ExportHeader? = nil, showsNames: Bool = true, keepsNames: Bool = false,
+    design: DesignNames = DesignNames(nil, nil)
   ) {
+    designNames = design
     self.source = source
     self.export = export
     self.keepsNames = keepsNames
     questions = ResponseColumns.questions(of: codebook)
     let own = source.respondentColumn.map { [$0] } ?? []
     header = HeaderColumns(
-      own + questions.flatMap(\.layout.columnNames) + source.rows.flatMap(\.columnNames),
+      own + questions.flatMap(\.layout.columnNames) + source.rows.flatMap(\.columnNames)
+        + design.all,
       path: path, locator: locator, showsNames: showsNames)
   }
 
@@ -36,6 +40,9 @@ struct ResponseReading {
 
   /// The respondents' names; `nil` where no column names them.
   var names: NameColumn? { whole?.names }
+
+  /// The columns of weights and of the design; `nil` where there are none.
+  var design: DesignReading? { whole?.design }
 
   /// Where each respondent's row begins.
   var rows: RowPlaces { whole?.rows ?? RowPlaces() }
@@ -116,7 +123,8 @@ struct ResponseReading {
       places = places.dropFirst(count)
     }
     let columns = ResponseColumns(questions, fields: fields, cells: cells)
-    empty = ResponsePart(columns, names: names, filter: filter)
+    let design = DesignReading(designNames, cells: cells) { header.field(of: $0) ?? 0 }
+    empty = ResponsePart(columns, names: names, filter: filter, design: design)
     whole = empty
   }
 
@@ -145,15 +153,15 @@ struct ResponseReading {
   }
 
   /// How the bases come about, by the answers after routing.
-  func ledger(_ rows: RowLedger, _ answers: [Question.ID: Answers]) -> ResponseLedger {
-    let declared = columns?.declaredMissing ?? [:]
+  func ledger(_ rows: RowLedger, _ derived: DerivedAnswers) -> ResponseLedger {
     let notes = columns?.cellNotes ?? [:]
     return ResponseLedger(
       rows: rows,
       answers: questions.compactMap { question in
-        answers[question.id].map {
+        derived.answers[question.id].map {
           AnswerLedger(
-            question.id, $0.states, declaredMissing: declared[question.id] ?? RowSet(),
+            question.id, $0.states,
+            declaredMissing: derived.declaredMissing[question.id] ?? RowSet(),
             cells: notes[question.id] ?? .none)
         }
       })

@@ -17,6 +17,10 @@ struct RowSet {
     }
   }
 
+  func contains(_ row: Int) -> Bool {
+    row / 64 < words.count && words[row / 64] & (1 << UInt64(row % 64)) != 0
+  }
+
   /// How many rows there are.
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 

@@ -9,6 +9,7 @@ struct PlanContext {
   let folder: StudyFolder
   /// The study's waves in order of date; none where it has none.
   let waves: [Wave]
+  let settings: StudySettings
   /// The one wave that an entry is of; `nil` where the study has none, or the entry is of several.
   let wave: Wave?
   /// The study's segments that can't be formed in the wave.
@@ -16,13 +17,14 @@ struct PlanContext {
 
   init(
     _ codebook: Codebook, _ segments: [Segment], _ sources: [SourceFile], folder: StudyFolder,
-    waves: [Wave] = []
+    waves: [Wave] = [], settings: StudySettings = StudySettings()
   ) {
     self.codebook = codebook
     self.segments = segments
     self.sources = sources
     self.folder = folder
     self.waves = waves
+    self.settings = settings
     wave = nil
     unformed = []
   }
@@ -34,6 +36,7 @@ struct PlanContext {
     sources = context.sources.filter { !$0.format.isOfOneWave || own.contains($0.name) }
     folder = context.folder
     waves = context.waves
+    settings = context.settings
     self.wave = wave
     let formed = wave.segments.map(\.name)
     unformed = context.segments.map(\.name).filter { !formed.contains($0) }

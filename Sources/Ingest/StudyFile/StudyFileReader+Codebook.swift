@@ -2,8 +2,8 @@ import Survey
 import Yams
 
 enum QuestionKey: String, CaseIterable {
-  case text, label, type, options, nets, column, columns, ranks, separator, selected, unit, missing,
-    waves
+  case text, label, type, options, nets, scores, items, column, columns, ranks, separator, selected,
+    unit, missing, waves
   case notSelected = "not_selected"
   case askedWhen = "asked_when"
   case chosenWhen = "chosen_when"
@@ -14,10 +14,13 @@ enum QuestionKey: String, CaseIterable {
 
 /// What a study file may call a question's type.
 enum QuestionType: String, CaseIterable {
-  case single, multiple, scale, number, ranking, date, text, nps
+  case single, multiple, scale, nps, battery, ranking, number, date, text
+}
 
-  /// Those that this version reads.
-  static let readHere: [QuestionType] = [.single, .multiple, .scale, .ranking, .number, .text]
+/// The questions of a codebook with their routing unread, and the batteries some of them are of.
+struct CodebookDraft {
+  var questions: [(question: Question, askedWhen: Entry?)] = []
+  var batteries: [Battery] = []
 }
 
 extension StudyFileReader {
@@ -27,24 +30,51 @@ extension StudyFileReader {
       fault("'questions' is missing", at: root, remedy: "add the codebook: questions and options")
       return Codebook([])
     }
-    let drafts = entries(entry.value, of: "'questions'").map { question($0, missing: missing) }
+    var draft = CodebookDraft()
+    for entry in entries(entry.value, of: "'questions'") { read(entry, into: &draft, missing) }
     if entry.value.mapping?.isEmpty == true {
       fault("'questions' names no question", at: entry.key, remedy: "add at least one")
     }
-    return routed(drafts)
+    return routed(draft)
+  }
+
+  /// Reads a question, or a battery with its items.
+  mutating func read(
+    _ entry: Entry, into draft: inout CodebookDraft, _ missing: [String],
+    override: QuestionOverride? = nil
+  ) {
+    if entry.isBattery {
+      battery(entry, into: &draft, missing)
+    } else {
+      add(question(entry, missing: missing, override: override), to: &draft, at: entry.key)
+    }
+  }
+
+  /// Takes a question whose name no other has.
+  mutating func add(
+    _ read: (question: Question, askedWhen: Entry?), to draft: inout CodebookDraft, at node: Node
+  ) {
+    let id = read.question.id
+    let names = draft.questions.map(\.question.id) + draft.batteries.map(\.id)
+    guard !names.contains(id) else {
+      return fault(
+        "'\(id.name)' names two questions, or an item of a battery and a question", at: node,
+        remedy: "give each a name of its own")
+    }
+    draft.questions.append(read)
   }
 
   /// The questions with their conditions, which are checked against each other's options.
-  mutating func routed(_ drafts: [(question: Question, askedWhen: Entry?)]) -> Codebook {
-    let codebook = Codebook(drafts.map(\.question))
+  mutating func routed(_ draft: CodebookDraft) -> Codebook {
+    let codebook = Codebook(draft.questions.map(\.question))
     let routed = Codebook(
-      drafts.map { draft in
-        let condition = draft.askedWhen.map {
-          self.condition($0, of: "'asked_when'", codebook, besides: draft.question.id)
+      draft.questions.map { read in
+        let condition = read.askedWhen.map {
+          self.condition($0, of: "'asked_when'", codebook, besides: read.question.id)
         }
-        return draft.question.asked(when: condition)
-      })
-    for draft in drafts { faultCircle(routed, draft.question.id, at: draft.askedWhen?.key) }
+        return read.question.asked(when: condition)
+      }, batteries: draft.batteries)
+    for read in draft.questions { faultCircle(routed, read.question.id, at: read.askedWhen?.key) }
     return routed
   }
 
@@ -65,7 +95,7 @@ extension StudyFileReader {
   }
 
   /// Questions with the answers they must have.
-  private mutating func condition(
+  mutating func condition(
     _ entry: Entry, of what: String, _ codebook: Codebook, besides own: Question.ID?
   ) -> Condition {
     let named = entries(entry.value, of: what)
@@ -121,7 +151,7 @@ extension StudyFileReader {
     if fields[.type] == nil {
       fault(
         "the type of \(what) is missing", at: entry.key,
-        remedy: "add 'type: single', multiple, scale, ranking, number or text")
+        remedy: "add 'type: single', or one of: \(QuestionType.words(but: .single).listed())")
     }
     let kind = kind(fields, what, entry)
     let question = Question(
@@ -140,18 +170,24 @@ extension StudyFileReader {
     let type = choice(fields[.type], of: "type", default: QuestionType.text)
     switch type {
     case .single: return .single(options(fields, what, entry))
-    case .scale: return .scale(options(fields, what, entry))
+    case .scale: return .scale(scaleOptions(fields, what, entry))
+    case .nps: return .nps(.recommendation)
     case .multiple: return .multiple(options(fields, what, entry))
     case .number:
       return .number(unit: fields[.unit].flatMap { text($0.value, of: "unit") } ?? "")
     case .text: return .text
     case .ranking: return .ranking(items(fields, what, entry))
-    case .date, .nps:
-      fault(
-        "the type '\(type.rawValue)' isn't read by this version", at: fields[.type]?.value,
-        remedy: "use single, multiple, scale, ranking, number or text")
-      return .text
+    case .date: return .date
+    // A battery is no question itself: `battery` reads it.
+    case .battery: return .text
     }
+  }
+}
+
+extension QuestionType {
+  /// The words for the types, but for one of them.
+  fileprivate static func words(but type: QuestionType) -> [String] {
+    allCases.filter { $0 != type }.map(\.rawValue)
   }
 }
 

@@ -34,8 +34,7 @@ extension StudyFileReader {
 
   /// Notes keys that mean nothing for a question of its type.
   mutating func faultForeignKeys(_ fields: [QuestionKey: Entry]) {
-    guard let type = fields[.type]?.value.scalar.flatMap({ QuestionType(rawValue: $0.string) }),
-      QuestionType.readHere.contains(type)
+    guard let type = fields[.type]?.value.scalar.flatMap({ QuestionType(rawValue: $0.string) })
     else { return }
     for key in QuestionKey.allCases {
       guard let entry = fields[key], let types = key.types, !types.contains(type)
@@ -108,14 +107,17 @@ extension QuestionKey {
   /// The types of question to which a key says something; `nil` for all.
   var types: [QuestionType]? {
     switch self {
-    case .options: [.single, .scale, .multiple, .ranking]
-    case .nets: [.single, .scale, .multiple]
+    case .options: [.single, .scale, .multiple, .ranking, .battery]
+    case .nets: [.single, .scale, .multiple, .battery]
+    case .scores: [.scale, .battery]
+    case .items: [.battery]
     case .unit: [.number]
     case .columns, .separator: [.multiple, .ranking]
     case .ranks: [.ranking]
     case .selected, .notSelected, .chosenWhen, .nothingChosen: [.multiple]
     case .writeIns: [.single, .multiple]
-    case .text, .label, .type, .column, .missing, .askedWhen, .waves, .offRoute: nil
+    case .column, .waves: QuestionType.allCases.filter { $0 != .battery }
+    case .text, .label, .type, .missing, .askedWhen, .offRoute: nil
     }
   }
 }

@@ -27,7 +27,7 @@ extension StudyFileReader {
       nets: fields[.nets].map { entries($0.value, of: "'nets'").map { net($0, in: list) } } ?? [])
   }
 
-  private mutating func faultRepeatedLabels(_ options: [ResponseOption], at entry: Entry) {
+  mutating func faultRepeatedLabels(_ options: [ResponseOption], at entry: Entry) {
     for (place, option) in options.enumerated() where !option.label.isEmpty {
       guard let first = options[..<place].first(where: { $0.label == option.label }) else {
         continue
@@ -39,13 +39,16 @@ extension StudyFileReader {
     }
   }
 
+  /// Notes a value that names rows of the report's own.
+  mutating func faultRowWord(_ entry: Entry) {
+    guard Self.rowWords.contains(entry.name) || entry.name.hasPrefix("net:") else { return }
+    fault(
+      "the option value '\(entry.name)' is what the report's own tables call a row", at: entry.key,
+      remedy: "give the answer another value in the file, or name it under 'missing'")
+  }
+
   private mutating func option(_ entry: Entry) -> ResponseOption {
-    if Self.rowWords.contains(entry.name) || entry.name.hasPrefix("net:") {
-      fault(
-        "the option value '\(entry.name)' is what the report's own tables call a row",
-        at: entry.key,
-        remedy: "give the answer another value in the file, or name it under 'missing'")
-    }
+    faultRowWord(entry)
     let label = required(entry, "the label of the option '\(entry.name)'", in: entry.key)
     return ResponseOption(value: entry.name, label: label ?? "")
   }

@@ -29,6 +29,7 @@ extension StudyFileReader {
     }
     let planned = items.flatMap { item in analyses(item, context).map { ($0, item) } }
     faultRepeatedNames(planned)
+    if context.settings.isWeighted { faultUnweightable(planned, context) }
     return planned.map(\.0)
   }
 
@@ -47,7 +48,7 @@ extension StudyFileReader {
       return []
     }
     switch kind {
-    case .breakdown: return breakdownPlans(item, context).map(PlannedAnalysis.breakdown)
+    case .breakdown: return breakdownPlans(item, context)
     case .themes: return themePlan(item, context).map { [.themes($0)] } ?? []
     case .cooccurrence: return cooccurrencePlans(item, context).map(PlannedAnalysis.cooccurrence)
     case .reproduction: return reproductionPlan(item, context).map { [.reproduction($0)] } ?? []
@@ -118,13 +119,18 @@ extension StudyFileReader {
   }
 
   /// The measures that an entry shows, of those that make sense for it.
+  ///
+  /// Of another word `reason` may say why it makes none.
   mutating func measures(
-    _ entry: Entry?, of allowed: [String], default fallback: [String]
+    _ entry: Entry?, of allowed: [String], default fallback: [String],
+    reason: (String) -> (message: String, remedy: String)? = { _ in nil }
   ) -> [String] {
     guard let entry else { return fallback }
     var shown: [String] = []
     for (word, node) in texts(entry.value, of: "'show'") {
-      if !allowed.contains(word) {
+      if !allowed.contains(word), let reason = reason(word) {
+        fault(reason.message, at: node, remedy: reason.remedy)
+      } else if !allowed.contains(word) {
         unknown("measure", word, at: node, among: allowed, remedy: "known: \(allowed.listed())")
       } else if shown.contains(word) {
         fault("'\(word)' is shown twice", at: node, remedy: "keep one of them")

@@ -3,8 +3,10 @@ import Yams
 
 /// The keys of a study file.
 enum StudyKey: String, CaseIterable {
-  case study, title, provenance, source, sources, waves, missing, questions, segments, weights
+  case study, title, provenance, source, sources, waves, missing, questions, derived, segments
+  case sample, weights, design, intervals, tests
   case rounding, disclosure, plan, respondents
+  case smallBases = "small_bases"
 }
 
 enum SourceKey: String, CaseIterable {
@@ -31,7 +33,6 @@ extension StudyFileReader {
     let fields = fields(root, of: "the study file", StudyKey.self)
     let name = fileName(fields[.study], "the study's name ('study')", in: root)
     let title = required(fields[.title], "the study's title ('title')", in: root)
-    faultLaterKeys(fields)
     requirePart(fields[.provenance], "'provenance'", in: root, say: Provenance.self)
     let provenance = choice(
       fields[.provenance], of: "provenance", default: Provenance.observed)
@@ -42,31 +43,45 @@ extension StudyFileReader {
     let hasRespondents = sources.contains { $0.format.holdsResponses }
     let hasPassages = sources.contains { $0.format.holdsPassages }
     let faultsBefore = diagnostics.count
-    let codebook =
+    let asked =
       hasRespondents && !hasPassages || fields[.questions] != nil
       ? codebook(fields[.questions], missing: missing, in: root) : Codebook([])
+    let codebook = withDerived(fields[.derived], asked)
     faultQuestionsWithoutAnswers(fields[.questions], hasRespondents)
     let respondents = respondentWords(fields[.respondents], hasRespondents)
     let segments = segments(fields[.segments], codebook)
     let waves = waves(
       drafts, fields[.questions], missing: missing, codebook, segments,
       questionsAreSound: diagnostics.count == faultsBefore)
+    faultUnweightable(fields, hasRespondents: hasRespondents)
+    let (settings, intervals) = settings(fields, codebook)
     let plan = plan(
       fields[.plan],
-      PlanContext(codebook, segments, sources, folder: folder, waves: waves), in: root)
+      PlanContext(
+        codebook, segments, sources, folder: folder, waves: waves, settings: settings), in: root)
     faultUnreadSources(fields[.sources], sources, plan)
     return Study(
       name: name, title: title ?? "", provenance: provenance,
       respondents: respondents, citation: citation(fields[.source]), sources: sources,
-      codebook: codebook, segments: segments, rounding: rounding(fields[.rounding]),
-      disclosure: disclosure(fields[.disclosure]), plan: plan, waves: waves)
+      codebook: codebook.nesting(nests[waves.last?.name] ?? []), segments: segments,
+      rounding: rounding(fields[.rounding]), disclosure: disclosure(fields[.disclosure]),
+      plan: plan, waves: waves.map { $0.nesting(nests[$0.name] ?? []) }, weights: settings.weights,
+      design: settings.design, selection: settings.selection, intervals: intervals,
+      smallBases: smallBases(fields[.smallBases]))
   }
 
-  private mutating func faultLaterKeys(_ fields: [StudyKey: Entry]) {
-    guard let entry = fields[.weights] else { return }
-    fault(
-      "'weights' isn't read by this version, and figures without it would be wrong",
-      at: entry.key, remedy: "remove it only if the figures are meant to do without")
+  /// What is said of all tables at once.
+  private mutating func settings(
+    _ fields: [StudyKey: Entry], _ codebook: Codebook
+  ) -> (StudySettings, IntervalPlan) {
+    var settings = StudySettings()
+    settings.weights = weights(fields[.weights], codebook)
+    settings.design = sampleDesign(fields[.design])
+    settings.selection = fields[.sample].map { choice($0, of: "'sample'", default: .random) }
+    settings.test = studyTests(fields[.tests], settings.selection)
+    let intervals = intervals(fields[.intervals], settings)
+    settings.interval = intervals.method
+    return (settings, intervals)
   }
 
   /// Notes a codebook to which no file has answers, unless the sources are at fault themselves.

@@ -3,7 +3,8 @@ import Yams
 
 /// What may have been otherwise about a question in one wave.
 enum WaveQuestionKey: String, CaseIterable {
-  case text, label, options, nets, column, columns, ranks, separator, selected, missing, asked
+  case text, label, options, nets, scores, column, columns, ranks, separator, selected, missing
+  case asked
   case notSelected = "not_selected"
   case askedWhen = "asked_when"
   case chosenWhen = "chosen_when"
@@ -38,7 +39,9 @@ extension StudyFileReader {
     return drafts.map { draft in
       let own =
         isSound
-        ? questions.map { self.codebook(of: draft.name, $0, missing: missing) } ?? codebook
+        ? questions.map {
+          self.codebook(of: draft.name, $0, missing: missing).withDerived(of: codebook)
+        } ?? codebook
         : codebook
       return Wave(
         name: draft.name, responses: draft.responses, excerpts: draft.excerpts,
@@ -95,11 +98,11 @@ extension StudyFileReader {
     let absent = zip(all, overrides).filter { $1?.isNotAsked == true }.map(\.0.name)
     scope = WaveScope(wave: wave, notAsked: absent, coversAll: true)
     defer { scope = nil }
-    let drafts = zip(all, overrides).compactMap { entry, override in
-      override?.isNotAsked == true
-        ? nil : question(entry, missing: missing, override: override.map { self.overrides($0) })
+    var draft = CodebookDraft()
+    for (entry, override) in zip(all, overrides) where override?.isNotAsked != true {
+      read(entry, into: &draft, missing, override: override.map { self.overrides($0) })
     }
-    return routed(drafts)
+    return routed(draft)
   }
 
   /// The keys that an entry for one wave sets, with those that it unsets.

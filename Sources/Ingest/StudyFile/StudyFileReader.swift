@@ -13,6 +13,10 @@ struct StudyFileReader {
   var scope: WaveScope?
   /// The first source that is read from standard input.
   var pipedSource: String?
+  /// The names of the items of each battery that was read, by the battery's name.
+  var batteries: [String: [String]] = [:]
+  /// The questions that nested banners ask for, by wave; `nil` names a study without waves.
+  var nests: [String?: [Question]] = [:]
   private var causes: [RejectedInput.Cause] = []
 
   init(path: String, text: String) {
@@ -46,6 +50,12 @@ struct StudyFileReader {
       fault(
         "the question '\(name)' wasn't asked\(scope.coversAll ? "" : placeWords)", at: node,
         remedy: "name another wave, or another question")
+      return
+    }
+    if what == "question", let items = batteries[name] {
+      fault(
+        "'\(name)' is a battery, and a question belongs here", at: node,
+        remedy: "name its items: \(items.listed())")
       return
     }
     let near = Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }

@@ -34,7 +34,9 @@ struct ResponseReadingTests {
     outcome.leftOut = reading.leftOut
     outcome.ledger =
       reading.ledger(
-        RowLedger(invited: nil, received: 0, leftOut: []), routed.answers
+        RowLedger(invited: nil, received: 0, leftOut: []),
+        DerivedAnswers(
+          codebook, routed.answers, declaredMissing: reading.columns?.declaredMissing ?? [:])
       ).answers
     outcome.diagnostics = faults.diagnostics + routed.faults
     outcome.warnings = faults.warnings + routed.warnings

@@ -12,6 +12,7 @@ extension JSONSchema {
         "maximum": .number(range.upperBound),
       ]
     case .percentage: ["type": "number", "exclusiveMinimum": 0, "maximum": 100]
+    case .number: ["type": "number"]
     case .words(let words): ["enum": .list(words.map(\.asYAMLReadsIt))]
     case .list(let item, let several): several.json(of: item)
     case .oneOrSeveral(let item, let several): ["anyOf": [item.json, several.json(of: item)]]
@@ -22,6 +23,12 @@ extension JSONSchema {
           atLeast > 0 ? .init(name: "minProperties", value: .number(atLeast)) : nil,
           .init(name: "additionalProperties", value: value.json),
         ].compactMap(\.self))
+    case .entriesBeside(let key, let fixed, _, let value):
+      [
+        "type": "object", "minProperties": 2, "required": [.text(key)],
+        "properties": .object([.init(name: key, value: fixed.json)]),
+        "additionalProperties": value.json,
+      ]
     case .datedEntries(let value):
       [
         "type": "object", "propertyNames": ["pattern": Self.day],

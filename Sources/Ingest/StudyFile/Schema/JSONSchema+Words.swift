@@ -9,11 +9,14 @@ extension JSONSchema {
     case .date: "a day as `yyyy-mm-dd`"
     case .wholeNumber(let range): "\(range.lowerBound) to \(range.upperBound)"
     case .percentage: "a number above 0 and up to 100"
+    case .number: "a number"
     case .words(let words): words.map(\.asCode).joined(separator: ", ")
     case .list(let item, let several): several.words(of: item)
     case .oneOrSeveral(let item, let several):
       several.atMost == 1 ? item.markdown : "\(item.markdown); or several in a list"
     case .entries(let key, let value, _): "*\(key)*: \(value.markdown)"
+    case .entriesBeside(let key, let fixed, let own, let value):
+      "`\(key)`: \(fixed.markdown); *\(own)*: \(value.markdown)"
     case .datedEntries(let value): "*day*: \(value.markdown)"
     case .mapping(let mapping): "[\(mapping.heading)](#\(mapping.anchor))"
     case .either(let shapes): shapes.map(\.markdown).joined(separator: "; or ")

@@ -14,6 +14,8 @@ indirect enum JSONSchema: Sendable, Equatable {
   case wholeNumber(ClosedRange<Int>)
   /// A number above 0 and up to 100.
   case percentage
+  /// Any number.
+  case number
   /// One of a fixed set of words.
   case words([String])
   case list(of: JSONSchema, Several)
@@ -21,6 +23,8 @@ indirect enum JSONSchema: Sendable, Equatable {
   case oneOrSeveral(of: JSONSchema, Several)
   /// `key: value` with keys of the researcher's own, which are, say, option values.
   case entries(by: String, of: JSONSchema, atLeast: Int)
+  /// `key: value` with keys of the researcher's own beside one that is fixed and required.
+  case entriesBeside(String, JSONSchema, by: String, of: JSONSchema)
   /// `key: value` with days as keys.
   case datedEntries(of: JSONSchema)
   /// `key: value` with keys that are fixed.

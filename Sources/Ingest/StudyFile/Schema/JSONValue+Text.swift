@@ -6,6 +6,7 @@ extension JSONValue {
     switch self {
     case .text(let text): text.quotedForJSON
     case .number(let number): String(number)
+    case .decimal(let number): String(number)
     case .flag(let flag): String(flag)
     case .list(let items) where items.allSatisfy(\.isScalar):
       "[" + items.map(\.json).joined(separator: ", ") + "]"

@@ -4,6 +4,7 @@ extension JSONValue {
     switch self {
     case .text(let text): text.isPlainYAML ? text : text.quotedForJSON
     case .number(let number): String(number)
+    case .decimal(let number): String(number)
     case .flag(let flag): String(flag)
     case .list(let items): "[" + items.map(\.yaml).joined(separator: ", ") + "]"
     case .object(let members):

@@ -2,6 +2,7 @@
 indirect enum JSONValue: Sendable, Equatable {
   case text(String)
   case number(Int)
+  case decimal(Double)
   case flag(Bool)
   case list([JSONValue])
   case object([Member])
@@ -15,7 +16,7 @@ indirect enum JSONValue: Sendable, Equatable {
   /// Whether nothing stands inside the value.
   var isScalar: Bool {
     switch self {
-    case .text, .number, .flag: true
+    case .text, .number, .decimal, .flag: true
     case .list, .object: false
     }
   }
@@ -27,6 +28,10 @@ extension JSONValue: ExpressibleByStringLiteral {
 
 extension JSONValue: ExpressibleByIntegerLiteral {
   init(integerLiteral number: Int) { self = .number(number) }
+}
+
+extension JSONValue: ExpressibleByFloatLiteral {
+  init(floatLiteral number: Double) { self = .decimal(number) }
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral {

@@ -47,9 +47,10 @@ extension JSONSchema {
   /// The mappings that a value of the shape may be or hold.
   fileprivate var mappings: [SchemaMapping] {
     switch self {
-    case .text, .cell, .fileName, .date, .wholeNumber, .percentage, .words, .unread: []
+    case .text, .cell, .fileName, .date, .wholeNumber, .percentage, .number, .words, .unread: []
     case .list(let item, _), .oneOrSeveral(let item, _): item.mappings
-    case .entries(_, let value, _), .datedEntries(let value): value.mappings
+    case .entries(_, let value, _), .datedEntries(let value), .entriesBeside(_, _, _, let value):
+      value.mappings
     case .mapping(let mapping): [mapping]
     case .either(let shapes): shapes.flatMap(\.mappings)
     }

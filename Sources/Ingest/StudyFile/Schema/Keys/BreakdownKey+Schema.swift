@@ -8,13 +8,21 @@ extension BreakdownKey: DescribedKey {
   var entry: SchemaEntry {
     switch self {
     case .breakdown:
-      .required("The question; several give a table each.", .names, example: "setting")
+      .required(
+        "The question, or the battery; several give a table each.", .names, example: "setting")
     case .name: .tableName
     case .title: .tableTitle
     case .segment: .tableSegment
+    case .filter:
+      .optional(
+        "Who is counted, by answers to other questions; beside `segment` both must hold.",
+        .condition, example: ["setting": "nhs"])
     case .by:
       .optional(
-        "The questions whose options head the columns.", .names, example: ["profession"])
+        "The questions whose options head the columns; a list of two within the list has the options"
+          + " of the second within those of the first.",
+        .oneOrSeveral(of: .either([.text, .list(of: .text, .two)]), .distinct),
+        example: ["profession", ["profession", "setting"]])
     case .percent:
       .optional(
         "What adds to 100: a column, a row or the whole table; a column unless you say otherwise.",
@@ -27,10 +35,17 @@ extension BreakdownKey: DescribedKey {
     case .show:
       .optional(
         "The numbers that are printed: some for questions with options, some for numbers.",
-        .shown(
-          Self.shownOfSeveral + Self.shownOfRankings.filter { $0 != Measure.percent.rawValue }
-            + Self.shownOfNumbers), example: ["count", "percent"])
-    case .goal: .optional("A share that the answers are held against.", GoalKey.schema)
+        .shown(ShownWords.all), example: ["count", "percent"])
+    case .interval:
+      .optional(
+        "How limits of percentages are found; as the study says (`intervals`) unless you say"
+          + " otherwise.", .words(of: IntervalMethod.self), example: "clopper-pearson")
+    case .box:
+      .optional(
+        "Options at either end of a scale that make up its top and its bottom box; 2 unless you say"
+          + " otherwise.", .wholeNumber(StudyFileReader.allowedBoxes), example: 1)
+    case .goal: .optional("A share that the answers are held against.", GoalKey.schema,
+        example: ["value": "nhs", "percent": 75])
     case .decimals:
       .optional("Decimals of averages.", .wholeNumber(Rounding.allowedDecimals), example: 1)
     case .joint:
@@ -38,7 +53,14 @@ extension BreakdownKey: DescribedKey {
         "Whether the source of reconstructed rows says how the answers go together;"
           + " it doesn't unless you say otherwise.", .words(of: Joint.self), example: "published")
     case .notes: .tableNotes
-    case .test: .unread("Tests between columns aren't done by this version.")
+    case .test:
+      .optional(
+        "The tests of the table: of the whole (`table`), of each column with each other (`letters`),"
+          + " or none although the study asks for some.", TestKey.value, example: "letters")
+    case .robustness:
+      .optional(
+        "Whether it is worked out how many respondents would have to answer otherwise for the main"
+          + " findings not to hold.", .words(of: Said.self), example: "yes")
     case .chart: .unread("Charts aren't drawn by this version.")
     case .wave: .tableWave
     }

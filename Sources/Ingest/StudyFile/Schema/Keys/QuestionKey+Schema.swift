@@ -16,7 +16,7 @@ extension QuestionKey: DescribedKey {
     case .label: .optional("A short form for headings.", .text, example: "Work setting")
     case .type:
       .required(
-        "What kind of answers it has.", .words(QuestionType.readHere.map(\.rawValue)),
+        "What kind of answers it has.", .words(of: QuestionType.self),
         example: "single")
     case .options:
       .optional(
@@ -27,6 +27,17 @@ extension QuestionKey: DescribedKey {
         "Options that are also counted as one.",
         .entries(by: "name", of: .either([.names, NetKey.schema]), atLeast: 0),
         example: ["public": ["nhs", "school"]])
+    case .scores:
+      .optional(
+        "What each option counts for in a mean, rising or falling all the way; the options' own values"
+          + " where they are numbers, and 1, 2, 3 and so on else.",
+        .entries(by: "value", of: .number, atLeast: 1), example: ["nhs": 1, "school": 2])
+    case .items:
+      .optional(
+        "The statements of a battery, each a question of its own: its words, or its words and what"
+          + " else is to say of it.",
+        .entries(by: "item", of: .either([.text, BatteryItemKey.schema]), atLeast: 1),
+        example: ["manager": "My manager listens", "team": "My team helps"])
     case .column:
       .optional(
         "The column with the answers; the question's own name unless you say otherwise.", .text,
@@ -61,7 +72,8 @@ extension QuestionKey: DescribedKey {
     case .waves:
       .optional(
         "What was otherwise about the question in a wave.",
-        .entries(by: "wave", of: WaveQuestionKey.schema, atLeast: 0))
+        .entries(by: "wave", of: WaveQuestionKey.schema, atLeast: 0),
+        example: ["w2023": ["text": "Where do you mainly work?"]])
     case .chosenWhen:
       .optional(
         "Whether an option's column holds a word of `selected` or the option itself;"

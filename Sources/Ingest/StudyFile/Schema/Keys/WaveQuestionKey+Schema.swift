@@ -16,6 +16,7 @@ extension WaveQuestionKey: DescribedKey {
     case .label: asInQuestion(.label)
     case .options: asInQuestion(.options)
     case .nets: asInQuestion(.nets)
+    case .scores: asInQuestion(.scores)
     case .column: asInQuestion(.column)
     case .columns: asInQuestion(.columns)
     case .ranks: asInQuestion(.ranks)

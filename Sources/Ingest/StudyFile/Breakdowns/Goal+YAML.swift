@@ -28,7 +28,7 @@ extension StudyFileReader {
   /// Notes keys that say nothing to a table of a goal.
   mutating func faultKeysBesideGoal(_ fields: [BreakdownKey: Entry]) {
     guard fields[.goal] != nil else { return }
-    for key in [BreakdownKey.show, .percent] {
+    for key in [BreakdownKey.show, .percent, .interval, .box, .test, .robustness] {
       guard let entry = fields[key] else { continue }
       fault(
         "'\(key.rawValue)' has no place beside 'goal': each line has its base, the number and"
