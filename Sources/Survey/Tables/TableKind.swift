@@ -1,8 +1,17 @@
 /// What sort of finding a table shows; the word in `findings.csv`.
 package enum TableKind: String, Sendable, CaseIterable {
   case sample
+  /// How respondents are weighted.
+  case weighting
   case breakdown
   case summary
+  case battery
+  /// Tests of whole tables.
+  case tests
+  /// Columns compared two by two.
+  case comparisons
+  /// How few respondents' answers the findings of a table hang on.
+  case robustness
   case goal
   case themes
   case cooccurrence = "co-occurrence"
