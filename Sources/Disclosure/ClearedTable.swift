@@ -66,8 +66,9 @@ package struct ClearedTable: Sendable {
       || finding.wholeRows.contains { ClearedTable.misses(finding, cells, columns: $0) }
       || finding.wholeTotals.contains { ClearedTable.misses(finding, cells, allOf: $0) }
     sharesHundred =
-      rounding.rule == .largestRemainder && finding.partsMakeWhole
-      && finding.bases.contains { $0 > 0 }
+      rounding.rule == .largestRemainder
+      && (finding.partsMakeWhole && finding.bases.contains { $0 > 0 }
+        || finding.kind == .battery && !finding.wholeRows.isEmpty)
   }
 
   /// The measures of a column: its own, or those of the table.
@@ -80,12 +81,14 @@ package struct ClearedTable: Sendable {
 
   private static func cells(_ finding: Finding, _ rounding: Rounding) -> [[[ClearedFigure]]] {
     let shared = finding.columns.indices.map { SharedHundred(finding, rounding, column: $0) }
+    let across = finding.rows.indices.map { SharedAcross(finding, rounding, row: $0) }
     return finding.rows.indices.map { row in
       finding.columns.indices.map { column in
         finding.measures(ofColumn: column).indices.map { measure in
           ClearedFigure(
             finding.cells[row][column][measure], rounding: rounding,
-            shared: shared[column].percentages[.init(row: row, measure: measure)])
+            shared: shared[column].percentages[.init(row: row, measure: measure)]
+              ?? across[row].percentages[.init(column: column, measure: measure)])
         }
       }
     }

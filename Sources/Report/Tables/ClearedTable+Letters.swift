@@ -28,7 +28,7 @@ extension ClearedTable {
   private func letter(ofColumn column: Int) -> String? {
     guard let question = columns[column].question else { return nil }
     let first = columns.firstIndex { $0.question == question } ?? column
-    return String(letterAtPlace: column - first)
+    return (column - first).placeLetters
   }
 
   private var comparesColumns: Bool {
@@ -36,12 +36,12 @@ extension ClearedTable {
   }
 }
 
-extension String {
+extension Int {
   /// The letters that count places from 0: A to Z, then AA, AB and so on.
-  init(letterAtPlace place: Int) {
+  var placeLetters: String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    let last = String(alphabet[place % alphabet.count])
-    let before = place / alphabet.count
-    self = before == 0 ? last : String(letterAtPlace: before - 1) + last
+    let last = String(alphabet[self % alphabet.count])
+    let before = self / alphabet.count
+    return before == 0 ? last : (before - 1).placeLetters + last
   }
 }

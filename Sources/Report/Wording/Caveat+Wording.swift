@@ -139,7 +139,7 @@ extension Caveat {
       "Median: the day in the middle of all answers; of an even number of answers, the earlier of the"
         + " two in the middle."
     case .rankPoints(let items):
-      "Points: the first rank counts \(items.printed), each rank after it one less, and an item that"
+      "Rank points: the first rank counts \(items.printed), each rank after it one less, and an item that"
         + " was not ranked nothing; they add up over all \(respondents.many)."
     case .smallBases(let policy): policy.words(respondents)
     case .tests(let caveat): caveat.words(respondents, banner: banner)

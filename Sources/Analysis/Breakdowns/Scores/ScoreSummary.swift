@@ -44,10 +44,11 @@ struct ScoreSummary {
     Share(count: count(places), base: column.answered).percent(decimals: decimals, intervals)
   }
 
-  /// The share of some less that of others, in percentage points, with its own interval.
+  /// The share of some less that of others, in percentage points, with its own interval; a scale of one
+  /// option has no two ends.
   private func net(_ top: Int, less bottom: Int) -> Figure {
     let base = column.answered
-    guard let net = NetScore(top: top, bottom: bottom, of: base) else {
+    guard list.options.count > 1, let net = NetScore(top: top, bottom: bottom, of: base) else {
       return Figure(absent: .notApplicable, unit: "points", base: base)
     }
     return Figure(
