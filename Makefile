@@ -7,6 +7,7 @@ ROLLCALL := .build/release/rollcall
 RECORDS := .build/reports
 STUDIES := $(sort $(wildcard data/*/study.yaml))
 PEERS := Benchmarks/out/venv
+AGAINST_R := .build/against-r
 # The tests of code that reaches memory unchecked, or runs on several threads.
 SANITIZED := 'Piece|CSVReader|ResponseReading|ResponseFileTests|Column|Table|CellKey|Inflate|Standard|Concurrent'
 RECIPES := $(sort $(wildcard data/*/reconstruction.yaml data/*/margins.yaml))
@@ -16,12 +17,15 @@ ifeq ($(shell uname),Darwin)
   HOMEBREW := $(shell brew --prefix)
   CPPFLAGS := -I$(HOMEBREW)/include
   LDFLAGS := -L$(HOMEBREW)/lib
-  SWIFT_FLAGS := -Xcc $(CPPFLAGS) -Xlinker $(LDFLAGS)
-  INSTALL_LIBRARIES := brew install libcsv libzip
+  SWIFT_FLAGS := -Xcc $(CPPFLAGS) -Xcxx $(CPPFLAGS) -Xlinker $(LDFLAGS)
+  INSTALL_LIBRARIES := brew install libcsv libzip boost
 else
   AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
   INSTALL_LIBRARIES := $(AS_ROOT) apt-get update && \
-    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y libcsv-dev libzip-dev zlib1g-dev
+    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y \
+    libcsv-dev libzip-dev zlib1g-dev libboost-math-dev
+  INSTALL_R := $(AS_ROOT) apt-get update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y r-base-core r-cran-survey r-cran-vcd
   INSTALL_PEERS := $(AS_ROOT) apt-get update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y python3-venv r-cran-data.table miller
 endif
@@ -29,16 +33,20 @@ endif
 # `check` re-makes the data before the reports that read it.
 .NOTPARALLEL:
 .PHONY: help setup build test lint reports all-reports report check reconstructions bench peers \
+  validate-against-r \
   fuzz sanitize format clean
 
 help:
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install libcsv, libzip and zlib if one is missing
-	@printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - 2>/dev/null \
+setup: ## Install libcsv, libzip, zlib and Boost.Math if one is missing
+	@{ printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - && \
+	   echo '#include <boost/math/policies/policy.hpp>' \
+	     | $(CC) $(CPPFLAGS) -fsyntax-only -x c++ -; } 2>/dev/null \
 	  || { $(INSTALL_LIBRARIES); } \
-	  || { echo 'libcsv, libzip or zlib is missing. Debian, Ubuntu: as root,' \
-	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev`. macOS: `brew install libcsv libzip`.' >&2; exit 1; }
+	  || { echo 'libcsv, libzip, zlib or Boost.Math is missing. Debian, Ubuntu: as root,' \
+	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev libboost-math-dev`.' \
+	       'macOS: `brew install libcsv libzip boost`.' >&2; exit 1; }
 
 build: setup ## Build rollcall, optimised
 	@swift build -c release --product rollcall $(SWIFT_FLAGS)
@@ -81,6 +89,17 @@ peers:
 	  python3 -m venv $(PEERS) && \
 	  $(PEERS)/bin/pip install --quiet -r Benchmarks/peers/requirements.txt; \
 	  } || echo 'the peers in Python are missing' >&2
+
+# In a folder of its own: the data are those of R's packages, and none of ours.
+validate-against-r: build ## Compare statistics with those of R and its packages survey and vcd, to 1e-8
+	@Rscript -e 'library(survey); library(vcd)' >/dev/null 2>&1 || { $(or $(INSTALL_R),false); } \
+	  || { echo 'R, or its package survey or vcd, is missing' >&2; exit 1; }
+	@rm -rf $(AGAINST_R) && mkdir -p $(AGAINST_R)
+	@Rscript Validation/r/export.R $(AGAINST_R) && cp Validation/r/*.yaml $(AGAINST_R)
+	@set -e; for study in $(AGAINST_R)/*.yaml; do \
+	  name=$$(basename $$study .yaml); \
+	  $(ROLLCALL) run $$study --exact --output $(AGAINST_R)/reports/$$name; done
+	@Rscript Validation/r/compare.R $(AGAINST_R)
 
 # Built apart, so that neither replaces the other's work: with optimisation, and with the checkers.
 fuzz: setup ## Read 100 MB of random files in pieces and by libcsv alone, and compare

@@ -23,7 +23,8 @@ let package = Package(
         "Survey", "CByteMasks", "CLibCSV", "CLibZip", "CZlib",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "Statistics"),
+    .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Statistics", dependencies: ["CDistributions"]),
     .target(name: "Analysis", dependencies: ["Survey", "Statistics"]),
     .target(name: "Disclosure", dependencies: ["Survey", "Analysis"]),
     .target(
@@ -56,10 +57,11 @@ let package = Package(
       ]),
     .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CDistributions" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -69,6 +71,6 @@ for target in package.targets where target.type != .system {
 
 // `UnsafeCodeTests` tells where Ingest reaches memory unchecked, and why.
 for target in package.targets where target.type == .regular || target.type == .executable {
-  guard !["Ingest", "TestSupport"].contains(target.name) else { continue }
+  guard !["CDistributions", "Ingest", "TestSupport"].contains(target.name) else { continue }
   target.swiftSettings?.append(.strictMemorySafety())
 }

@@ -23,6 +23,8 @@ extension Amount {
         decimals: decimals)
     case .printed(let number):
       number
+    case .day(let date):
+      DecimalNumber(units: date.dayNumber, decimals: 0)
     }
   }
 
@@ -36,7 +38,7 @@ extension Amount {
         numerator: number.units,
         denominator: DecimalNumber(units: 1, decimals: 0).units(atDecimals: number.decimals)
       ).rounded(to: decimals, by: rule)
-    case .quotient, .real:
+    case .quotient, .real, .day:
       rounded(to: decimals, by: rule)
     }
   }

@@ -61,11 +61,19 @@ package struct Figure: Sendable, Equatable {
     higherThan = figure.higherThan
   }
 
+  /// The same number, significantly above those of some columns.
+  func higher(than columns: [Int]?) -> Figure {
+    guard let columns, amount != nil else { return self }
+    var compared = self
+    compared.higherThan = columns
+    return compared
+  }
+
   /// Whether a number that rounds to zero is told from none at all: one that can lie on either side
   /// of zero isn't.
   package var tellsLowFromZero: Bool {
     switch unit {
-    case "points", "z", "radians": false
+    case "points", "z", "t", "radians", "score": false
     default: true
     }
   }

@@ -13,15 +13,15 @@ package struct Finding: Sendable {
   package let descriptors: [String]
   package let rows: [TableRow]
   package internal(set) var columns: [TableColumn]
-  package let measures: [Measure]
+  package internal(set) var measures: [Measure]
   /// Unweighted base of each column.
   package let bases: [Int]
   /// The numbers, by row, then column, then measure.
-  package let cells: [[[Figure]]]
+  package internal(set) var cells: [[[Figure]]]
   /// Whether the rows that are parts make up each column's base, so that their percentages add
   /// to 100 before rounding.
   package let partsMakeWhole: Bool
-  package let caveats: [Caveat]
+  package internal(set) var caveats: [Caveat]
   /// Columns whose percentages make up each row's respondents, so that they add to 100 before
   /// rounding; one list a banner question, none unless percentages are of rows.
   package var wholeRows: [[Int]] = []
@@ -37,6 +37,8 @@ package struct Finding: Sendable {
   package var provenance: Provenance? = nil
   /// How the limits of its intervals were found, and of how many the respondents were drawn.
   package var intervals = IntervalPlan()
+  /// What the weights make of each column's base; empty where respondents aren't weighted.
+  package var weightedBases: [WeightedBase] = []
   /// Whether it stands in `findings.csv` alone, because it is too long to be read as a table.
   package var isListedOnly = false
 

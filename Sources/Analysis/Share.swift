@@ -2,17 +2,24 @@ import Statistics
 import Survey
 
 /// So many of a base: a percentage before it is one.
-struct Share {
+///
+/// The percentage of a cell, its interval and its tests are made of the same share.
+struct Share: Equatable {
   let count: Int
   let base: Int
 
-  /// The percentage; a share of nobody isn't a number.
-  func percent(decimals: Int, withInterval: Bool) -> Figure {
+  /// The percentage, with its interval where a plan of one is given; a share of nobody isn't a
+  /// number.
+  func percent(decimals: Int, _ intervals: IntervalPlan? = nil) -> Figure {
     guard base > 0 else { return Figure(absent: .notApplicable, unit: "percent", base: base) }
-    let interval = withInterval ? WilsonInterval(successes: count, of: base) : nil
     return Figure(
       .quotient(numerator: 100 * count, denominator: base), unit: "percent",
       decimals: decimals, count: count, base: base,
-      interval: interval.map { 100 * $0.lower...100 * $0.upper })
+      interval: intervals?.limits(count: count, of: base)?.times100)
+  }
+
+  /// The percentage, with Wilson's interval where it is to have one.
+  func percent(decimals: Int, withInterval: Bool) -> Figure {
+    percent(decimals: decimals, withInterval ? IntervalPlan() : nil)
   }
 }

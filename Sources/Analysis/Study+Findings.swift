@@ -5,16 +5,20 @@ extension Study {
   ///
   /// Where the study has respondents at all, the account of the sample comes first and that of the
   /// bases last.
-  package func findings(from evidence: Evidence) -> [Finding] {
-    parts(from: evidence).concurrentMap { $0() }.flatMap { $0 }
+  ///
+  /// `sample` weights the respondents; `nil` where each counts as one and was drawn by itself.
+  package func findings(from evidence: Evidence, _ sample: WeightedSample? = nil) -> [Finding] {
+    parts(from: evidence, sample).concurrentMap { $0() }.flatMap { $0 }
   }
 
   /// The work on the findings, in their order, in pieces that don't depend on each other.
-  func parts(from evidence: Evidence) -> [@Sendable () -> [Finding]] {
+  func parts(
+    from evidence: Evidence, _ sample: WeightedSample? = nil
+  ) -> [@Sendable () -> [Finding]] {
     let planned = plan.map { entry -> @Sendable () -> [Finding] in
-      { findings(entry, from: evidence) }
+      { findings(entry, from: evidence, sample) }
     }
-    return [{ samples(evidence) }] + planned + [{ bases(evidence) }]
+    return [{ samples(evidence) + (sample?.findings ?? []) }] + planned + [{ bases(evidence) }]
   }
 
   /// Who answered what; of several waves beside each other.
@@ -52,14 +56,21 @@ extension Study {
   }
 
   /// The tables of one entry of the plan, in printed order.
-  private func findings(_ planned: PlannedAnalysis, from evidence: Evidence) -> [Finding] {
+  private func findings(
+    _ planned: PlannedAnalysis, from evidence: Evidence, _ sample: WeightedSample?
+  ) -> [Finding] {
     let wave = planned.wave.flatMap { self.wave(named: $0) }
     let study = of(wave)
     let own = evidence.of(wave)
     switch planned {
     case .breakdown(let plan):
-      return [Finding(breakdown: plan, of: study, own.responses).of(wave)]
-    case .battery: preconditionFailure("no study file is read that plans a battery")
+      if let sample {
+        return WeightedBreakdown(plan, of: study, own.responses, sample).findings
+      }
+      return [Finding(CountedBreakdown(plan, of: study, own.responses)).of(wave)]
+    case .battery(let plan):
+      if let sample { return [Finding(battery: plan, of: study, own.responses, sample)] }
+      return [Finding(battery: plan, of: study, own.responses).of(wave)]
     case .themes(let plan): return [Finding(themes: plan, of: study, own).of(wave)]
     case .reproduction(let plan):
       return [
@@ -74,6 +85,8 @@ extension Study {
         ?? []
     case .cooccurrence(let plan):
       return [Finding(cooccurrence: plan, of: study, own.responses).of(wave)]
+    case .validation(let plan):
+      return [Finding(validation: plan, evidence.referenceValues[plan.source] ?? [])]
     case .jobEvaluation(let plan): return jobEvaluation(plan, evidence)?.findings ?? []
     }
   }

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Ingest
@@ -18,6 +19,7 @@ struct CheckCommand: ParsableCommand {
     try diagnostics.reportingFaults {
       let study = try StudyFile.read(study)
       let evidence = try StudyEvidence.read(study, beside: self.study, diagnostics)
+      _ = try WeightedSample.read(study, evidence, at: self.study)
       for line in EvidenceAccount(study: study, evidence: evidence).lines {
         try StandardOutput.print(line)
       }

@@ -54,9 +54,11 @@ struct RunCommand: ParsableCommand {
   private func writeReport() throws {
     let study = try StudyFile.read(study)
     let read = try StudyEvidence.read(study, beside: self.study, diagnostics)
-    let findings = study.findings(from: read)
+    let sample = try WeightedSample.read(study, read, at: self.study)
+    let findings = study.findings(from: read, sample)
     let publication = Publication(
-      of: findings, under: study.disclosure, rounding: study.rounding)
+      of: findings, under: study.disclosure, rounding: study.rounding,
+      smallBases: study.smallBases)
     let report = ReportDocument(study, publication, inputs: read.inputs)
     let folder = folder(of: study)
     let outcome = try ReportFolder(folder).write(ReportFiles(report, exact: exact))

@@ -24,10 +24,15 @@ package struct ClearedFigure: Sendable, Equatable {
   /// The columns, by their places in the table, that the number is significantly above; `nil` where
   /// it wasn't compared.
   package let higherThan: [Int]?
+  /// The day that stands instead of a number; `nil` where there is none.
+  package let date: CalendarDate?
 
   /// Rounds a figure under a policy that hides nothing.
   init(_ figure: Figure, rounding: Rounding, shared: DecimalNumber? = nil) {
-    let value = shared ?? figure.amount?.rounded(to: figure.decimals, by: rounding.rule)
+    date = if case .day(let date) = figure.amount { date } else { nil }
+    let value =
+      date == nil
+      ? shared ?? figure.amount?.rounded(to: figure.decimals, by: rounding.rule) : nil
     let roundsToNothing =
       value?.units == 0 && figure.amount.map { $0.double != 0 } == true && figure.tellsLowFromZero
     status =
@@ -43,9 +48,34 @@ package struct ClearedFigure: Sendable, Equatable {
     count = figure.count
     base = figure.base
     unit = figure.unit
-    exact = figure.amount?.double
+    exact = date == nil ? figure.amount?.double : nil
     exactInterval = figure.interval
     weightedBase = figure.weightedBase
     higherThan = figure.higherThan
+  }
+
+  /// The number as a reader sees it who is to know that it rests on few respondents.
+  ///
+  /// A symbol that says what the number itself doesn't stays, unless the number is hidden.
+  init(_ cleared: ClearedFigure, _ treatment: SmallBasePolicy.Treatment) {
+    let isHidden = treatment == .hide
+    let standing = cleared.status == .roundsToAll ? nil : cleared.status
+    status =
+      switch treatment {
+      case .hide: .notAvailable
+      case .bracket: standing ?? .fewRespondents
+      case .flag: standing ?? .unreliable
+      }
+    value = isHidden ? nil : cleared.value
+    lower = isHidden ? nil : cleared.lower
+    upper = isHidden ? nil : cleared.upper
+    date = isHidden ? nil : cleared.date
+    exact = isHidden ? nil : cleared.exact
+    exactInterval = isHidden ? nil : cleared.exactInterval
+    higherThan = isHidden ? nil : cleared.higherThan
+    count = cleared.count
+    base = cleared.base
+    unit = cleared.unit
+    weightedBase = cleared.weightedBase
   }
 }

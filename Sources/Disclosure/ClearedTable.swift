@@ -32,11 +32,15 @@ package struct ClearedTable: Sendable {
   package let provenance: Provenance?
   /// How the limits of its intervals were found, and of how many the respondents were drawn.
   package let intervals: IntervalPlan
+  /// What the weights make of each column's base; empty where respondents aren't weighted.
+  package let weightedBases: [ClearedBase]
   /// Whether it stands in `findings.csv` alone.
   package let isListedOnly: Bool
 
-  init(_ finding: Finding, rounding: Rounding) {
+  /// Rounds a finding, and marks or hides its numbers on few respondents where a policy says so.
+  init(_ finding: Finding, rounding: Rounding, smallBases: SmallBasePolicy? = nil) {
     let cells = ClearedTable.cells(finding, rounding)
+    let small = smallBases.map { SmallBases($0, in: finding.kind) }
     kind = finding.kind
     name = finding.name
     title = finding.title
@@ -47,22 +51,24 @@ package struct ClearedTable: Sendable {
     columns = finding.columns
     measures = finding.measures
     bases = finding.bases
-    self.cells = cells
-    caveats = finding.caveats
+    self.cells = small?.treated(cells, of: finding) ?? cells
+    caveats = finding.caveats + (small?.caveats(on: cells, of: finding) ?? [])
     notes = finding.notes
     audit = finding.audit
     rowHeading = finding.rowHeading
     provenance = finding.provenance
     intervals = finding.intervals
     isListedOnly = finding.isListedOnly
+    weightedBases = finding.weightedBases.map(ClearedBase.init)
     missesHundredByRounding =
       finding.partsMakeWhole
       && finding.columns.indices.contains { ClearedTable.misses(finding, cells, column: $0) }
       || finding.wholeRows.contains { ClearedTable.misses(finding, cells, columns: $0) }
       || finding.wholeTotals.contains { ClearedTable.misses(finding, cells, allOf: $0) }
     sharesHundred =
-      rounding.rule == .largestRemainder && finding.partsMakeWhole
-      && finding.bases.contains { $0 > 0 }
+      rounding.rule == .largestRemainder
+      && (finding.partsMakeWhole && finding.bases.contains { $0 > 0 }
+        || finding.kind == .battery && !finding.wholeRows.isEmpty)
   }
 
   /// The measures of a column: its own, or those of the table.
@@ -70,14 +76,19 @@ package struct ClearedTable: Sendable {
     columns[column].measures ?? measures
   }
 
+  /// The measures of the table and of the columns that have their own.
+  package var allMeasures: Set<Measure> { Set(measures + columns.flatMap { $0.measures ?? [] }) }
+
   private static func cells(_ finding: Finding, _ rounding: Rounding) -> [[[ClearedFigure]]] {
     let shared = finding.columns.indices.map { SharedHundred(finding, rounding, column: $0) }
+    let across = finding.rows.indices.map { SharedAcross(finding, rounding, row: $0) }
     return finding.rows.indices.map { row in
       finding.columns.indices.map { column in
         finding.measures(ofColumn: column).indices.map { measure in
           ClearedFigure(
             finding.cells[row][column][measure], rounding: rounding,
-            shared: shared[column].percentages[.init(row: row, measure: measure)])
+            shared: shared[column].percentages[.init(row: row, measure: measure)]
+              ?? across[row].percentages[.init(column: column, measure: measure)])
         }
       }
     }

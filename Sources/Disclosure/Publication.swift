@@ -7,12 +7,15 @@ package struct Publication: Sendable {
   package let policy: DisclosurePolicy
   package let rounding: Rounding
 
-  /// Clears findings under a policy; `none` lets all of them pass, rounded.
+  /// Clears findings under a policy; `none` lets all of them pass, rounded, but for those on
+  /// few respondents that `smallBases` hides.
   package init(
-    of findings: [Finding], under policy: DisclosurePolicy, rounding: Rounding
+    of findings: [Finding], under policy: DisclosurePolicy, rounding: Rounding,
+    smallBases: SmallBasePolicy? = nil
   ) {
     switch policy {
-    case .none: tables = findings.map { ClearedTable($0, rounding: rounding) }
+    case .none:
+      tables = findings.map { ClearedTable($0, rounding: rounding, smallBases: smallBases) }
     }
     self.policy = policy
     self.rounding = rounding

@@ -19,6 +19,7 @@ extension Study {
     reading.readCounts()
     reading.readCapabilities()
     reading.readJobs()
+    reading.readReferenceValues()
     return try reading.result()
   }
 }

@@ -13,6 +13,7 @@ struct EvidenceReading {
   var charts: [String: FactorPlan] = [:]
   var bands: [String: [PayBand]] = [:]
   var jobs: [String: JobMaterial] = [:]
+  private var referenceValues: [String: [ReferenceValue]] = [:]
   var margins: [Question.ID: [DecimalNumber]] = [:]
   private var inputs: [InputFile] = []
   private var warnings: [Diagnostic] = []
@@ -112,6 +113,17 @@ struct EvidenceReading {
     }
   }
 
+  mutating func readReferenceValues() {
+    for source in study.sources where source.format == .referenceValues {
+      attempt { reading throws(RejectedInput) in
+        let read = try ReferenceValueFile.read(source, in: reading.folder)
+        reading.referenceValues[source.name] = read.values
+        reading.inputs.append(read.material.input)
+        reading.warnings += read.material.warnings
+      }
+    }
+  }
+
   /// Several plans may read the same files, of which each is told of once.
   mutating func readCapabilities() {
     for case .capabilityAudit(let plan) in study.plan {
@@ -146,7 +158,7 @@ struct EvidenceReading {
       evidence: Evidence(
         responses: responses, excerpts: excerpts[last] ?? [], publishedFigures: figures,
         counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, margins: margins,
-        inputs: inputs),
+        referenceValues: referenceValues, inputs: inputs),
       warnings: warnings)
   }
 

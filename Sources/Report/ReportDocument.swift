@@ -30,16 +30,19 @@ package struct ReportDocument: Sendable {
     let printed = Array(zip(shown, tables))
     blocks =
       study.openingBlocks + study.originBlocks(inputs, publication)
-      + ReportDocument.tableBlocks(printed) + study.methodBlocks(publication)
+      + ReportDocument.tableBlocks(printed, study.respondents) + study.methodBlocks(publication)
   }
 
   /// The tables under a heading for each run of one sort.
-  private static func tableBlocks(_ tables: [(ClearedTable, PrintedTable)]) -> [Block] {
+  private static func tableBlocks(
+    _ tables: [(ClearedTable, PrintedTable)], _ respondents: RespondentWords
+  ) -> [Block] {
     var blocks: [Block] = []
     var heading = ""
     for (table, printed) in tables {
-      if table.kind.heading != heading {
-        heading = table.kind.heading
+      let own = table.kind.heading(respondents)
+      if own != heading {
+        heading = own
         blocks.append(.heading(level: 2, heading))
         blocks += table.kind.preface.map { [.paragraph($0)] } ?? []
       }
@@ -50,10 +53,11 @@ package struct ReportDocument: Sendable {
 }
 
 extension TableKind {
-  fileprivate var heading: String {
+  fileprivate func heading(_ respondents: RespondentWords) -> String {
     switch self {
     case .sample: "Sample"
-    case .breakdown, .summary, .goal: "Answers"
+    case .weighting: "How \(respondents.many) are weighted"
+    case .breakdown, .summary, .battery, .tests, .comparisons, .robustness, .goal: "Answers"
     case .themes: "Themes"
     case .cooccurrence: "Answers that go together"
     case .reproduction: "Published figures beside recomputed ones"
@@ -61,6 +65,7 @@ extension TableKind {
     case .trend: "Change over time"
     case .capabilityAudit: "Career framework"
     case .jobEvaluation: "Job evaluation"
+    case .validation: "Validation"
     case .bases: "Who is counted"
     }
   }
@@ -81,7 +86,13 @@ extension TableKind {
         + " matching panels, who read the whole of a job."
     case .bases:
       "How the numbers in the bases come about: from the rows that came in to the answers that count."
-    case .sample, .breakdown, .summary, .goal, .themes, .reproduction, .trend: nil
+    case .validation:
+      "Each number was published, or worked out by another program, and is worked out here anew from"
+        + " the same data by the code that makes this program’s tables. It agrees where it is the same"
+        + " after rounding to the digits given; the difference is that before rounding."
+    case .sample, .weighting, .breakdown, .summary, .battery, .tests, .comparisons, .robustness, .goal, .themes,
+      .reproduction, .trend:
+      nil
     case .cooccurrence:
       "That two answers go together often can come of both being common. These tables count; they"
         + " don't say that one answer has to do with the other."

@@ -14,7 +14,7 @@ package enum RoundingRule: Sendable, CaseIterable {
 /// it is in units of 10^-d, so 2/3 to three places is 667. The division is of whole numbers
 /// throughout, and the rule is symmetrical about zero: -2.5 goes where 2.5 goes.
 ///
-/// The denominator is above zero, `decimals` is 0 to 6, and the result must fit in an `Int`; the
+/// The denominator is above zero, `decimals` is 0 to 15, and the result must fit in an `Int`; the
 /// numerator may be any `Int`.
 package func rounded(
   _ numerator: Int, over denominator: Int, decimals: Int, by rule: RoundingRule
@@ -30,7 +30,7 @@ package func rounded(
 /// binary value of x, not on a floating-point product: 2.675 is stored as 2.67499999999999982…,
 /// below the half, and goes to 267 by every rule, although 2.675 × 100 computes as 267.5.
 ///
-/// The value is finite and within ±2^62, `decimals` is 0 to 6, and the result must fit in an `Int`.
+/// The value is finite and within ±2^62, `decimals` is 0 to 15, and the result must fit in an `Int`.
 package func rounded(_ value: Double, decimals: Int, by rule: RoundingRule) -> Int {
   precondition(value.isFinite, "Only a finite number can be rounded, and this is \(value).")
   precondition(value.magnitude <= 0x1p62, "\(value) is outside ±2^62.")
@@ -38,8 +38,8 @@ package func rounded(_ value: Double, decimals: Int, by rule: RoundingRule) -> I
   let exponent = Int(value.ulp.exponent)
   let scaled = significand * powerOfTen(decimals)
   guard exponent < 0 else { return Int(scaled << exponent) }
-  // The scaled significand is below 2^73, so over 2^100 or more it is under a half.
-  return Int(quotient(scaled, 1 << min(-exponent, 100), by: rule))
+  // The scaled significand is below 2^103, so over 2^110 or more it is under a half.
+  return Int(quotient(scaled, 1 << min(-exponent, 110), by: rule))
 }
 
 /// Divides two whole numbers to a whole number.
@@ -57,6 +57,6 @@ private func quotient(_ dividend: Int128, _ divisor: Int128, by rule: RoundingRu
 }
 
 private func powerOfTen(_ decimals: Int) -> Int128 {
-  precondition((0...6).contains(decimals), "Decimals are 0 to 6, and these are \(decimals).")
+  precondition((0...15).contains(decimals), "Decimals are 0 to 15, and these are \(decimals).")
   return (0..<decimals).reduce(1) { power, _ in power * 10 }
 }

@@ -54,6 +54,18 @@ package struct CalendarDate: Hashable, Sendable {
       + (153 * monthsSinceMarch + 2) / 5 + day - 306
   }
 
+  /// The day with that number, which counts from 1 January of the year 1; `nil` for one before it or
+  /// after the year 9999.
+  package init?(dayNumber: Int) {
+    // 365.2425 days a year, so the year is the one found or one of its neighbours.
+    let guess = dayNumber * 400 / 146_097 + 1
+    let firsts = (max(1, guess - 1)...max(1, guess + 1)).map(CalendarDate.init(firstOf:))
+    guard let year = firsts.last(where: { $0.dayNumber <= dayNumber })?.year else { return nil }
+    let months = (1...12).compactMap { CalendarDate(year: year, month: $0, day: 1) }
+    guard let first = months.last(where: { $0.dayNumber <= dayNumber }) else { return nil }
+    self.init(year: year, month: first.month, day: dayNumber - first.dayNumber + 1)
+  }
+
   /// Days from this date to a later one; below zero to an earlier one.
   package func days(until later: CalendarDate) -> Int { later.dayNumber - dayNumber }
 

@@ -10,6 +10,7 @@ package enum PlannedAnalysis: Sendable {
   case countTrend(CountTrendPlan)
   case capabilityAudit(CapabilityAuditPlan)
   case jobEvaluation(JobEvaluationPlan)
+  case validation(ValidationPlan)
 
   /// The plan's name; it names the table's file, or begins the names of several.
   package var name: String {
@@ -24,6 +25,7 @@ package enum PlannedAnalysis: Sendable {
     case .countTrend(let plan): plan.name
     case .capabilityAudit(let plan): plan.name
     case .jobEvaluation(let plan): plan.name
+    case .validation(let plan): plan.name
     }
   }
 
@@ -35,7 +37,7 @@ package enum PlannedAnalysis: Sendable {
     case .themes(let plan): plan.wave
     case .reproduction(let plan): plan.wave
     case .cooccurrence(let plan): plan.wave
-    case .answerTrend, .audit, .countTrend, .capabilityAudit, .jobEvaluation: nil
+    case .answerTrend, .audit, .countTrend, .capabilityAudit, .jobEvaluation, .validation: nil
     }
   }
 
@@ -43,7 +45,7 @@ package enum PlannedAnalysis: Sendable {
   package var tableNames: [String] {
     switch self {
     case .breakdown(let plan): plan.tableNames
-    case .battery, .themes, .cooccurrence, .audit: [name]
+    case .battery, .themes, .cooccurrence, .audit, .validation: [name]
     case .answerTrend(let plan): plan.tableNames
     case .reproduction(let plan): [name, plan.verdictsName]
     case .countTrend(let plan): plan.tableNames

@@ -18,7 +18,7 @@ extension SourceFile.Format {
       .codedTable:
       .passages
     case .publishedFigures, .counts, .framework, .frameworkLevels, .frameworkItems,
-      .selfAssessments, .factorPlan, .payBands, .jobProfiles, .posts:
+      .selfAssessments, .factorPlan, .payBands, .jobProfiles, .posts, .referenceValues:
       .material
     }
   }

@@ -26,6 +26,8 @@ package struct SourceFile: Sendable, Equatable {
     case jobProfiles = "job-profiles"
     /// One row a post and factor.
     case posts
+    /// One row a number that was published or worked out elsewhere, with the data it is of.
+    case referenceValues = "reference-values"
     /// Jisc Online Surveys: `Q4_2` in the header, values as option numbers.
     case jisc
     /// Microsoft Forms, saved as CSV.

@@ -27,7 +27,7 @@ extension PlannedAnalysis {
     switch self {
     case .themes(let plan): plan.codeFrame.name
     case .breakdown, .battery, .cooccurrence, .reproduction, .answerTrend, .audit, .countTrend,
-      .capabilityAudit, .jobEvaluation:
+      .capabilityAudit, .jobEvaluation, .validation:
       nil
     }
   }

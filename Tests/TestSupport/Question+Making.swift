@@ -15,6 +15,21 @@ extension Question {
     Question(name, .multiple(.of(values, nets: nets)))
   }
 
+  /// A question whose options have an order, and scores where they are given.
+  package static func scale(
+    _ name: String, _ values: [String], scores: [Int]? = nil, nets: [Net] = []
+  ) -> Question {
+    Question(name, .scale(.of(values, nets: nets, scores: scores)))
+  }
+
+  /// A question of whether the respondent would recommend something, from 0 to 10.
+  package static func nps(_ name: String) -> Question {
+    let nets = [
+      Net("promoters", [9, 10]), Net("passives", [7, 8]), Net("detractors", Array(0...6)),
+    ]
+    return Question(name, .nps(.of((0...10).map(String.init), nets: nets, scores: Array(0...10))))
+  }
+
   /// A question answered with a number.
   package static func number(_ name: String, unit: String = "") -> Question {
     Question(name, .number(unit: unit))
@@ -30,9 +45,12 @@ extension Question {
 
 extension OptionList {
   /// Options by their values; labels are the values with a capital.
-  package static func of(_ values: [String], nets: [Net] = []) -> OptionList {
+  package static func of(
+    _ values: [String], nets: [Net] = [], scores: [Int]? = nil
+  ) -> OptionList {
     OptionList(
-      options: values.map { ResponseOption(value: $0, label: $0.capitalizedFirst) }, nets: nets)
+      options: values.map { ResponseOption(value: $0, label: $0.capitalizedFirst) }, nets: nets,
+      scores: scores?.map { DecimalNumber(units: $0, decimals: 0) })
   }
 }
 

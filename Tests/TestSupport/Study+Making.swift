@@ -6,13 +6,16 @@ extension Study {
     _ questions: [Question], respondents: RespondentWords = .respondents,
     segments: [Segment] = [], provenance: Provenance = .observed,
     rounding: Rounding = Rounding(decimals: 0, rule: .halfUp), plan: [PlannedAnalysis] = [],
-    sources: [SourceFile] = [.responses], waves: [Wave] = []
+    sources: [SourceFile] = [.responses], waves: [Wave] = [], batteries: [Battery] = [],
+    selection: Selection? = nil, intervals: IntervalPlan = IntervalPlan(),
+    smallBases: SmallBasePolicy? = nil
   ) {
     self.init(
       name: "small", title: "A small study", provenance: provenance,
       respondents: respondents, citation: nil, sources: sources,
-      codebook: Codebook(questions), segments: segments, rounding: rounding, disclosure: .none,
-      plan: plan, waves: waves)
+      codebook: Codebook(questions, batteries: batteries), segments: segments, rounding: rounding,
+      disclosure: .none, plan: plan, waves: waves, selection: selection, intervals: intervals,
+      smallBases: smallBases)
   }
 }
 
@@ -28,13 +31,15 @@ extension BreakdownPlan {
     _ question: Question, by banner: [Question] = [], segment: Segment? = nil,
     percentage: Percentage = .column, base: BaseRule = .answered,
     show measures: [Measure] = [.count, .percent], intervals: Bool = false, decimals: Int? = nil,
-    jointIsPublished: Bool = false, wave: String? = nil
+    jointIsPublished: Bool = false, wave: String? = nil, interval: IntervalMethod = .wilson,
+    statistics: [Measure] = [], box: Int = 2, test: TestPlan? = nil, robustness: Bool = false
   ) {
     self.init(
       name: question.id.name, title: question.label, question: question.id, segment: segment,
       banner: banner.map(\.id), percentage: percentage, base: base, measures: measures,
       showsIntervals: intervals, decimals: decimals, jointIsPublished: jointIsPublished,
-      wave: wave)
+      wave: wave, interval: interval, statistics: statistics, box: box, test: test,
+      showsRobustness: robustness)
   }
 }
 

@@ -7,18 +7,26 @@ struct BreakdownCells {
   private let total: Tabulation.Column
   private let isMultiple: Bool
   private let decimals: Int
+  private let intervals: IntervalPlan
 
-  init(_ plan: BreakdownPlan, of question: Question, _ tabulation: Tabulation, decimals: Int) {
-    self.plan = plan
-    isMultiple = question.isMultipleResponse
-    columns = tabulation.columns
-    total = tabulation.total
-    self.decimals = decimals
+  init(_ breakdown: CountedBreakdown) {
+    plan = breakdown.plan
+    isMultiple = breakdown.question.isMultipleResponse
+    columns = breakdown.tabulation.columns
+    total = breakdown.tabulation.total
+    decimals = breakdown.study.rounding.decimals
+    intervals = breakdown.intervals
   }
 
-  /// A row's figures, by column and measure.
-  func figures(_ row: BreakdownRow) -> [[Figure]] {
-    columns.map { column in plan.measures.map { figure($0, row, column) } }
+  /// A row's figures, by column and measure; the percentages with the columns they are significantly
+  /// above, where columns were compared.
+  func figures(_ row: BreakdownRow, higherThan: [[Int]?]? = nil) -> [[Figure]] {
+    columns.enumerated().map { place, column in
+      plan.measures.map { measure in
+        let own = figure(measure, row, column)
+        return measure == .percent ? own.higher(than: higherThan?[place]) : own
+      }
+    }
   }
 
   private func figure(
@@ -33,7 +41,7 @@ struct BreakdownCells {
         return Figure(absent: .notApplicable, unit: "percent", base: column.responses)
       }
       return Share(count: count, base: column.responses)
-        .percent(decimals: decimals, withInterval: false)
+        .percent(decimals: decimals)
     case .percent:
       return percent(of: count, row, column)
     default:
@@ -58,14 +66,19 @@ struct BreakdownCells {
     guard !isOutsideBase(row), !(isMultiple && isTotal(row)) else {
       return Figure(absent: .notApplicable, unit: "percent", count: count)
     }
+    return share(row, column)
+      .percent(decimals: decimals, plan.showsIntervals && !isTotal(row) ? intervals : nil)
+  }
+
+  /// So many of a base: what a cell's percentage, its interval and its tests are all made of.
+  func share(_ row: BreakdownRow, _ column: Tabulation.Column) -> Share {
     let base =
       switch plan.percentage {
       case .column: plan.base.base(of: column)
       case .row: row.count(in: total, base: plan.base)
       case .total: plan.base.base(of: total)
       }
-    return Share(count: count, base: base)
-      .percent(decimals: decimals, withInterval: plan.showsIntervals && !isTotal(row))
+    return Share(count: row.count(in: column, base: plan.base), base: base)
   }
 
   private func isTotal(_ row: BreakdownRow) -> Bool {

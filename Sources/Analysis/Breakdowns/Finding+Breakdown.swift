@@ -3,35 +3,38 @@ import Survey
 extension Finding {
   /// Works out the table of one question's answers, by the banner where there is one.
   init(breakdown plan: BreakdownPlan, of study: Study, _ responses: Responses) {
-    let question = study.codebook[plan.question]
-    let banner = plan.banner.map { study.codebook[$0] }
-    let tabulation = Tabulation(
-      of: question, by: banner, among: Membership(of: plan.segment?.condition, in: responses),
-      in: responses)
-    if let goal = plan.goal {
-      self.init(goal: goal, of: question, plan, tabulation, banner, study)
+    let breakdown = CountedBreakdown(plan, of: study, responses)
+    self.init(breakdown, BannerComparisons(breakdown))
+  }
+
+  /// Works out the first table of a breakdown, with the letters of columns that were compared.
+  init(_ breakdown: CountedBreakdown, _ comparisons: BannerComparisons? = nil) {
+    let (question, responses) = (breakdown.question, breakdown.responses)
+    if let goal = breakdown.plan.goal {
+      self.init(
+        goal: goal, of: question, breakdown.plan, breakdown.tabulation, breakdown.banner,
+        breakdown.study)
       return
     }
     switch question.kind {
-    case .number:
+    case .number(let unit):
       self.init(
-        summaryOf: question, plan, tabulation, banner, study, values: responses.numbers(question))
-    case .single, .scale, .nps, .multiple:
-      self.init(breakdownOf: question, plan, tabulation, banner, study)
+        numbersOf: breakdown, unit: unit, values: responses.numbers(question), comparisons)
+    case .date: self.init(datesOf: breakdown, days: responses.numbers(question))
+    case .single, .scale, .nps, .multiple: self.init(answersOf: breakdown, comparisons)
     case .ranking(let items):
-      self.init(rankingOf: question, items, plan, tabulation, banner, study)
-    case .date, .text:
-      preconditionFailure("a plan breaks down only closed answers and numbers")
+      self.init(
+        rankingOf: question, items, breakdown.plan, breakdown.tabulation, breakdown.banner,
+        breakdown.study)
+    case .text: preconditionFailure("nobody counts a respondent's own words")
     }
   }
 
-  private init(
-    breakdownOf question: Question, _ plan: BreakdownPlan, _ tabulation: Tabulation,
-    _ banner: [Question], _ study: Study
-  ) {
+  private init(answersOf breakdown: CountedBreakdown, _ comparisons: BannerComparisons?) {
+    let (plan, question) = (breakdown.plan, breakdown.question)
+    let (tabulation, banner) = (breakdown.tabulation, breakdown.banner)
     let rows = BreakdownRow.rows(of: question, base: plan.base)
-    let cells = BreakdownCells(
-      plan, of: question, tabulation, decimals: study.rounding.decimals)
+    let cells = BreakdownCells(breakdown)
     self.init(
       kind: .breakdown, name: plan.name, title: plan.title, question: question,
       base: BaseStatement(
@@ -39,15 +42,17 @@ extension Finding {
         percentage: plan.measures.contains(.percent) ? plan.percentage : nil),
       descriptors: [], rows: rows.map { $0.tableRow }, columns: TableColumn.all(banner),
       measures: plan.measures, bases: tabulation.columns.map { plan.base.base(of: $0) },
-      cells: rows.map(cells.figures),
+      cells: rows.enumerated().map { place, row in
+        cells.figures(row, higherThan: comparisons?.higherThan(inRow: place))
+      },
       partsMakeWhole: !question.isMultipleResponse && plan.percentage == .column,
-      caveats: Caveat.all(
-        question, plan, banner, tabulation, provenance: study.provenance),
+      caveats: breakdown.caveats(plan.base) + (comparisons?.shareCaveats ?? []),
       wholeRows: plan.percentage == .row
         ? TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       wholeTotals: plan.percentage == .total && !question.isMultipleResponse
         ? [[0]] + TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       notes: plan.notes)
+    intervals = breakdown.intervals
   }
 }
 
@@ -89,10 +94,10 @@ extension BreakdownPlan.BaseRule {
 }
 
 extension Caveat {
-  /// What limits a breakdown or a summary.
+  /// What limits a table of a question's answers, whose numbers are of those in a base.
   static func all(
-    _ question: Question, _ plan: BreakdownPlan, _ banner: [Question],
-    _ tabulation: Tabulation, provenance: Provenance
+    _ question: Question, _ banner: [Question], _ tabulation: Tabulation,
+    _ base: BreakdownPlan.BaseRule, _ plan: BreakdownPlan, provenance: Provenance
   ) -> [Caveat] {
     var caveats: [Caveat] = []
     if question.isMultipleResponse {
@@ -108,14 +113,14 @@ extension Caveat {
     }
     if let differing = Caveat.basesDiffer(
       among: tabulation.outside.map {
-        plan.base.base(of: tabulation.total) - plan.base.base(of: $0)
+        base.base(of: tabulation.total) - base.base(of: $0)
       })
     {
       caveats.append(differing)
     }
-    for (point, column) in zip(banner, tabulation.outside) where plan.base.base(of: column) > 0 {
+    for (point, column) in zip(banner, tabulation.outside) where base.base(of: column) > 0 {
       caveats.append(
-        .outsideBanner(question: point.label, respondents: plan.base.base(of: column)))
+        .outsideBanner(question: point.label, respondents: base.base(of: column)))
     }
     return caveats
   }

@@ -28,7 +28,9 @@ extension Finding {
       ],
       partsMakeWhole: false,
       caveats: [.goal(answer: row.tableRow.label, percent: goal.percent)]
-        + Caveat.all(question, plan, banner, tabulation, provenance: study.provenance)
+        + Caveat.all(
+          question, banner, tabulation, plan.base, plan, provenance: study.provenance
+        )
         .filter { !$0.isOfSeveralAnswers },
       notes: plan.notes)
   }

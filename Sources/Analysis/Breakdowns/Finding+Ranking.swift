@@ -29,7 +29,9 @@ extension Finding {
       bases: tabulation.columns.map(\.answered), cells: cells,
       partsMakeWhole: columns.allSatisfy(\.allHaveAFirst),
       caveats: [.ranking(respondents: tabulation.total.answered)]
-        + Caveat.all(question, plan, banner, tabulation, provenance: study.provenance),
+        + (plan.measures.contains(.rankPoints) ? [.rankPoints(items: items.options.count)] : [])
+        + Caveat.all(
+          question, banner, tabulation, plan.base, plan, provenance: study.provenance),
       notes: plan.notes)
   }
 }

@@ -12,11 +12,14 @@ struct NumberSummary {
   /// Decimals of averages; where the plan doesn't say, one more than the numbers have, and no more
   /// than can be rounded to.
   private let decimals: Int
+  /// `nil` where averages have no interval.
+  private let intervals: IntervalPlan?
 
   init(
     _ column: Tabulation.Column, _ values: [DecimalNumber], scale: Int, unit: String,
-    decimals: Int?
+    decimals: Int?, _ intervals: IntervalPlan? = nil
   ) {
+    self.intervals = intervals
     frequencies = zip(values, column.values)
       .filter { $0.1 > 0 }
       .map { Frequency(value: $0.0.units(atDecimals: scale), count: $0.1) }
@@ -33,12 +36,13 @@ struct NumberSummary {
     [.count(answered)] + measures.map(figure)
   }
 
-  private func figure(_ measure: Measure) -> Figure {
+  /// One measure.
+  func figure(_ measure: Measure) -> Figure {
     guard let moments else {
       return Figure(absent: .notApplicable, unit: unit, base: answered)
     }
     switch measure {
-    case .mean: return quotient(moments.total, moments.n)
+    case .mean: return quotient(moments.total, moments.n, interval: interval(moments))
     case .standardDeviation: return deviation(moments)
     case .minimum: return asGiven(moments.minimum)
     case .maximum: return asGiven(moments.maximum)
@@ -57,10 +61,21 @@ struct NumberSummary {
       base: answered)
   }
 
-  private func quotient(_ numerator: Int, _ denominator: Int) -> Figure {
+  private func quotient(
+    _ numerator: Int, _ denominator: Int, interval: ClosedRange<Double>? = nil
+  ) -> Figure {
     Figure(
       .quotient(numerator: numerator, denominator: denominator * power(scale)), unit: unit,
-      decimals: decimals, base: answered)
+      decimals: decimals, base: answered, interval: interval)
+  }
+
+  /// The interval of the mean; `nil` of a single answer, whose spread isn't known.
+  private func interval(_ moments: Moments) -> ClosedRange<Double>? {
+    guard let intervals, let deviation = moments.sampleStandardDeviation else { return nil }
+    let unit = Double(power(scale))
+    return intervals.limits(
+      ofMean: Double(moments.total) / Double(moments.n) / unit,
+      standardDeviation: deviation / unit, count: moments.n)
   }
 
   private func deviation(_ moments: Moments) -> Figure {

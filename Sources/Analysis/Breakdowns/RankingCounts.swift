@@ -33,10 +33,20 @@ struct RankingCounts {
       return Figure(
         .quotient(numerator: sum, denominator: ranked), unit: "rank", decimals: meanDecimals,
         base: ranked)
+    case .rankPoints: return points(of: item)
     default:
       // The other measures are those of other sorts of tables, and no plan can ask for them here.
       preconditionFailure("a ranking shows no \(measure.rawValue)")
     }
+  }
+
+  /// Of k items the first rank gives k points, the next one less and so on.
+  private func points(of item: Int) -> Figure {
+    guard answered > 0 else { return Figure(absent: .notApplicable, unit: "points", base: 0) }
+    let points = ranks[item].enumerated().reduce(0) { sum, rank in
+      sum + (ranks.count - rank.offset) * rank.element
+    }
+    return Figure(.count(points), unit: "points", base: answered)
   }
 
   /// So many; of a column in which nobody ranked anything there is no such number.

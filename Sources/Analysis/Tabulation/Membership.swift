@@ -21,6 +21,12 @@ package struct Membership: Sendable {
     flags = holding
   }
 
+  /// Those flagged.
+  init(_ flags: RespondentFlags) {
+    self.flags = flags
+    count = flags.flaggedCount
+  }
+
   @inline(__always)
   package func contains(_ respondent: Int) -> Bool {
     flags.map { $0[respondent] } ?? true

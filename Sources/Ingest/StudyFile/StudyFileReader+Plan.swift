@@ -7,6 +7,7 @@ enum PlanKey: String, CaseIterable {
   case capabilityAudit = "capability-audit"
   case jobEvaluation = "job-evaluation"
   case cooccurrence = "co-occurrence"
+  case validation
 }
 
 extension StudyFileReader {
@@ -56,6 +57,7 @@ extension StudyFileReader {
     case .trend: return trendPlans(item, context)
     case .capabilityAudit:
       return capabilityAuditPlan(item, context).map { [.capabilityAudit($0)] } ?? []
+    case .validation: return validationPlan(item, context).map { [.validation($0)] } ?? []
     case .jobEvaluation: return jobEvaluationPlan(item, context).map { [.jobEvaluation($0)] } ?? []
     }
   }

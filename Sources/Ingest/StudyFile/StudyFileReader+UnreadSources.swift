@@ -25,6 +25,7 @@ extension PlannedAnalysis {
     case .breakdown, .battery, .themes, .cooccurrence, .answerTrend: []
     case .reproduction(let plan): [plan.source]
     case .audit(let plan): [plan.source]
+    case .validation(let plan): [plan.source]
     case .countTrend(let plan): [plan.source]
     case .capabilityAudit(let plan): plan.sources.map(\.name)
     case .jobEvaluation(let plan):
@@ -44,6 +45,7 @@ extension SourceFile.Format {
       .codedTable:
       nil
     case .publishedFigures: nil
+    case .referenceValues: .validation
     case .counts: .trend
     case .framework, .frameworkLevels, .frameworkItems, .selfAssessments: .capabilityAudit
     case .factorPlan, .payBands, .jobProfiles, .posts: .jobEvaluation

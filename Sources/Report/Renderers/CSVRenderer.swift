@@ -21,8 +21,9 @@ package enum CSVRenderer {
     switch cell {
     case .text(let text): field(text.onOneLine)
     case .number(let number): number.description
+    case .date(let date, let marker): date.description + (marker.map { " \($0.tag)" } ?? "")
     case .marker(let marker): marker.symbol
-    case .flagged(let number, let marker): "\(number) \(marker.symbol)"
+    case .flagged(let number, let marker): "\(number) \(marker.tag)"
     }
   }
 
@@ -45,4 +46,9 @@ package enum CSVRenderer {
   private static let formulaStarts = Array("=+-@\t\r\n".utf8)
   private static let separators = Array(",\"\r\n".utf8)
   private static let space = UInt8(ascii: " ")
+}
+
+extension Marker {
+  /// What stands after a number in a file: a spreadsheet takes a number in brackets for one below zero.
+  fileprivate var tag: String { "[\(rawValue)]" }
 }

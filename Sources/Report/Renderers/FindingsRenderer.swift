@@ -60,6 +60,7 @@ package struct FindingsRenderer {
   }
 
   private func numbers(_ figure: ClearedFigure) -> [String] {
+    if let date = figure.date { return [date.description, "", ""] }
     guard isExact else {
       return [figure.value, figure.lower, figure.upper].map { $0?.description ?? "" }
     }

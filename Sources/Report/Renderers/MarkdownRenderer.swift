@@ -82,8 +82,17 @@ package enum MarkdownRenderer {
     switch cell {
     case .text(let text): escaped(text)
     case .number(let number): number.printed
+    case .date(let date, let marker): flagged(date.words, marker)
     case .marker(let marker): escaped(marker.symbol)
-    case .flagged(let number, let marker): "\(number.printed) \(escaped(marker.symbol))"
+    case .flagged(let number, let marker): flagged(number.printed, marker)
+    }
+  }
+
+  private static func flagged(_ words: String, _ marker: Marker?) -> String {
+    switch marker {
+    case nil: words
+    case .fewRespondents: "(\(words))"
+    case .some(let marker): "\(words) \(escaped(marker.symbol))"
     }
   }
 

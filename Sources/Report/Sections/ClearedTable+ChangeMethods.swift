@@ -78,7 +78,7 @@ extension [ClearedTable] {
 
 extension AnswerTrendPlan.Adjustment {
   /// Where the method was published; `nil` for none.
-  fileprivate var source: String? {
+  var source: String? {
     switch self {
     case .bonferroni:
       "Bonferroni: O. J. Dunn, Journal of the American Statistical Association 56, 1961, pages 52 to"

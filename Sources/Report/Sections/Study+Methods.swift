@@ -5,14 +5,15 @@ extension Study {
   /// How the figures were worked out: only the methods that this report uses.
   func methodBlocks(_ publication: Publication) -> [ReportDocument.Block] {
     let tables = publication.tables
-    let measures = Set(tables.flatMap(\.measures))
+    let measures = Set(tables.flatMap(\.allMeasures))
     var methods = [
       "Counts are exact. Fractions, such as percentages and averages, are kept exact and rounded"
         + " once, when they are published."
     ]
     methods += percentageMethods(
-      Set(tables.filter { !$0.base.rule.isFullCount }.flatMap(\.measures)))
-    if tables.contains(where: \.hasIntervals) { methods.append(intervalMethod) }
+      Set(tables.filter { !$0.base.rule.isFullCount }.flatMap(\.allMeasures)))
+    methods += tables.intervalMethods(respondents)
+    methods += weightMethods(tables)
     methods += summaryMethods(measures) + themeMethods(tables, measures)
     if tables.contains(where: { $0.kind == .reproduction }) {
       methods.append(Self.reproductionMethod)
@@ -22,14 +23,8 @@ extension Study {
       methods.append(Self.selfAssessmentMethod)
     }
     if measures.contains(.combinations) { methods.append(Self.combinationMethod) }
-    methods += tables.changeMethods
+    methods += tables.changeMethods + tables.significanceMethods(respondents)
     return [.heading(level: 2, "How these figures were worked out"), .list(methods)]
-  }
-
-  private var intervalMethod: String {
-    "Intervals are 95% Wilson score intervals (E. B. Wilson, Journal of the American Statistical"
-      + " Association 22, 1927, pages 209 to 212; z = 1.96). They speak of a larger population only"
-      + " where the \(respondents.many) were drawn from it at random."
   }
 
   private var respondentBases: String {
@@ -117,11 +112,6 @@ extension Study {
 }
 
 extension ClearedTable {
-  /// Whether some share has a confidence interval.
-  var hasIntervals: Bool {
-    cells.joined().joined().contains { $0.lower != nil && $0.unit != "points" }
-  }
-
   fileprivate var hasThemesBelow: Bool {
     rows.contains { row in
       if case .theme(let depth) = row.role { depth > 0 } else { false }

@@ -38,7 +38,9 @@ extension TableGrid {
   fileprivate init(
     of table: ClearedTable, _ provenance: Provenance, _ respondents: RespondentWords
   ) {
-    if table.kind.hasColumnsDownTheSide {
+    if table.isOfAllWeights {
+      self.init(weights: table, respondents)
+    } else if table.kind.hasColumnsDownTheSide {
       self.init(summary: table, respondents)
     } else if table.base.rule == .countedOfUnit {
       self.init(shares: table)
@@ -53,8 +55,10 @@ extension TableKind {
   fileprivate var hasColumnsDownTheSide: Bool {
     switch self {
     case .summary, .goal: true
-    case .sample, .breakdown, .themes, .cooccurrence, .reproduction, .audit, .trend,
-      .capabilityAudit, .jobEvaluation, .bases:
+    case .sample, .weighting, .breakdown, .battery, .tests, .comparisons, .robustness, .themes,
+      .cooccurrence,
+      .reproduction, .audit, .trend,
+      .capabilityAudit, .jobEvaluation, .bases, .validation:
       false
     }
   }
@@ -69,9 +73,13 @@ extension ClearedTable {
 
   fileprivate func methodWords(_ rounding: Rounding) -> [String] {
     var words: [String] = []
-    if hasIntervals { words.append("95% CI: 95% confidence interval, Wilson score.") }
+    if hasIntervals {
+      words.append(followsDesign ? intervals.designWords : intervals.words)
+    } else if hasInterval(ofAny: [.mean, .netScore, .netPromoterScore]) {
+      words.append("95% CI: 95% confidence interval.")
+    }
     words += changeWords
-    if measures.contains(where: \.isPercentage) {
+    if allMeasures.contains(where: \.isPercentage) {
       words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")
     } else if kind == .summary || measures.contains(.jaccard) {
       words.append("Rounding: \(rounding.averageWords).")
@@ -120,6 +128,7 @@ extension Study {
 extension Measure {
   fileprivate var isPercentage: Bool {
     self == .percent || self == .percentOfResponses || self == .percentOfKnown
-      || self == .percentChange
+      || self == .percentChange || self == .topBox || self == .middleBox || self == .bottomBox
+      || self == .netScore || self == .netPromoterScore
   }
 }

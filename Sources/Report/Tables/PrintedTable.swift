@@ -6,6 +6,8 @@ package struct PrintedTable: Sendable {
   package enum Cell: Sendable, Equatable {
     case text(String)
     case number(DecimalNumber)
+    /// A day, perhaps with what to know of it.
+    case date(CalendarDate, Marker?)
     case marker(Marker)
     /// A number with what to know of it.
     case flagged(DecimalNumber, Marker)
@@ -43,6 +45,7 @@ extension PrintedTable.Cell {
   fileprivate var marker: Marker? {
     switch self {
     case .text, .number: nil
+    case .date(_, let marker): marker
     case .marker(let marker), .flagged(_, let marker): marker
     }
   }

@@ -37,15 +37,13 @@ struct TableGrid {
   /// A summary: one printed row a column, because its one row has many statistics.
   init(summary table: ClearedTable, _ respondents: RespondentWords = .respondents) {
     stubWidth = 1
-    headings =
-      [table.stubHeading(respondents)]
-      + table.measures.indices.map {
-        table.measures[$0].heading(unit: table.cells[0][0][$0].unit, respondents)
-      }
+    let lines = SummaryLines(table)
+    headings = [table.stubHeading(respondents)] + lines.headings(respondents)
     rows = table.columns.indices.map { column in
-      [.text(table.columns[column].fullLabel)] + table.cells[0][column].map(\.printedCell)
+      [.text(table.label(ofColumn: column) + table.bracketedWeight(ofColumn: column))]
+        + lines.cells(ofColumn: column)
     }
-    groups = TableGrid.ranges([table.measures.count], from: 1)
+    groups = TableGrid.ranges(lines.widths, from: 1)
   }
 
   /// An audit: one printed row a check that leaves something to say, and no numbers.
@@ -99,9 +97,13 @@ private struct ColumnGroup {
     }
     if table.kind == .cooccurrence { return [table.columns[column].label] }
     return measures.flatMap { place in
-      let own = isOfOneTime ? point.time : prefix + heading(of: all[place])
-      return hasLimits(beside: place)
-        ? [own, prefix + "95% CI lower limit", prefix + "95% CI upper limit"] : [own]
+      let own =
+        isOfOneTime
+        ? point.time : isItsLabel ? point.label : prefix + heading(of: all[place])
+      return [own]
+        + (hasLimits(beside: place) ? ["95% CI lower limit", "95% CI upper limit"] : [])
+        .map { prefix + $0 }
+        + (table.hasLetters(ofColumn: column, beside: place) ? [prefix + "Higher than"] : [])
     }
   }
 
@@ -129,9 +131,16 @@ private struct ColumnGroup {
     measures.flatMap { place in
       let figure = table.cells[row][column][place]
       let own = figure.printedCell
-      return hasLimits(beside: place)
-        ? [own, .number(or: figure.lower), .number(or: figure.upper)] : [own]
+      return [own]
+        + (hasLimits(beside: place)
+          ? [.number(or: figure.lower), .number(or: figure.upper)] : [])
+        + (table.hasLetters(ofColumn: column, beside: place) ? [table.letters(of: figure)] : [])
     }
+  }
+
+  /// Whether the label of an option heads its numbers, which are all of one sort.
+  private var isItsLabel: Bool {
+    table.kind == .battery && point.question != nil && measures.count == 1
   }
 
   private func hasLimits(beside place: Int) -> Bool {
@@ -141,19 +150,22 @@ private struct ColumnGroup {
   /// The banner point with how many stand in it; nothing where the total stands alone, unless the
   /// table has no counts to read its base from.
   private var prefix: String {
-    guard !table.base.rule.isFullCount else { return "" }
+    guard !table.base.rule.isFullCount, table.kind != .weighting else { return "" }
     let point = table.columns[column]
     if table.kind == .jobEvaluation {
       return point == .total || isDifferenceOfProfiles ? "" : "\(point.fullLabel): "
     }
+    if table.kind == .battery { return point.question == nil ? "" : "\(point.label): " }
     let hasCounts = table.kind != .breakdown || table.measures.contains(.count)
-    guard table.columns.count > 1 || point.question != nil || !hasCounts else { return "" }
+    let isPlain = hasCounts && table.weightWords(ofColumn: column).isEmpty
+    guard table.columns.count > 1 || point.question != nil || !isPlain else { return "" }
     guard table.kind != .bases, table.base.rule != .comparedWaves else {
       return "\(point.fullLabel): "
     }
     let size = table.bases[column]
     let people = table.columnsAreBases ? "base \(size.printed)" : respondents.counted(size)
-    return "\(point.fullLabel) (\(people)): "
+    let weights = table.weightWords(ofColumn: column)
+    return "\(table.label(ofColumn: column)) (\(people)\(weights)): "
   }
 }
 
@@ -163,13 +175,14 @@ extension Measure {
 }
 
 extension PrintedTable.Cell {
-  fileprivate static func number(or absent: DecimalNumber?) -> PrintedTable.Cell {
+  static func number(or absent: DecimalNumber?) -> PrintedTable.Cell {
     absent.map(PrintedTable.Cell.number) ?? .marker(.notApplicable)
   }
 }
 
 extension ClearedFigure {
   var printedCell: PrintedTable.Cell {
+    if let date { return .date(date, status) }
     guard let status else { return .number(or: value) }
     guard status.standsBesideNumber, let value else { return .marker(status) }
     return .flagged(value, status)
@@ -178,7 +191,7 @@ extension ClearedFigure {
 
 extension TableColumn {
   /// The banner question and the point; the total has no question.
-  fileprivate var fullLabel: String { heading.isEmpty ? label : "\(heading): \(label)" }
+  var fullLabel: String { heading.isEmpty ? label : "\(heading): \(label)" }
 }
 
 extension TableRow {
@@ -215,12 +228,17 @@ extension ClearedTable {
   func stubHeading(_ respondents: RespondentWords = .respondents) -> String {
     if let rowHeading { return rowHeading }
     return switch kind {
+    case .weighting: question?.label ?? respondents.heading
     case .sample: measures.contains(.asked) ? "Question" : respondents.heading
-    case .breakdown, .cooccurrence: question?.label ?? "Answer"
+    case .breakdown, .cooccurrence, .comparisons: question?.label ?? "Answer"
+    case .battery: "Item"
+    case .tests: "Answers by"
+    case .robustness: "Finding"
     case .summary, .goal: respondents.heading
     case .themes: "Theme"
     case .reproduction: descriptors.isEmpty ? "Verdict" : "Figure"
     case .audit: "Question or group"
+    case .validation: "Value"
     case .trend: question?.label ?? "Answer"
     case .capabilityAudit: "Level"
     case .jobEvaluation: jobHeading

@@ -65,6 +65,8 @@ extension ClearedTable {
       ].filter { !$0.isEmpty }
     case .receivedRows(let invited): respondents.rowWords(invited)
     case .questionBases: respondents.questionBaseWords(provenance)
+    case .eachItem(let rule):
+      [itemWords(rule, codebook, respondents)]
     case .notCounted:
       ["Named by the source, not counted: this table has no numbers of its own."]
     }
@@ -80,6 +82,15 @@ extension ClearedTable {
     case .answered: return "Base: \(who) \(respondents.whoAnswered)\(those)."
     case .asked: return "Base: \(who) \(respondents.whoWereAsked)\(those)."
     }
+  }
+
+  private func itemWords(
+    _ rule: BreakdownPlan.BaseRule, _ codebook: Codebook, _ respondents: RespondentWords
+  ) -> String {
+    let who = rule == .answered ? respondents.whoAnswered : respondents.whoWereAsked
+    return "Base: of each item, the \(respondents.many)\(ofWave) \(who)\(those(codebook)), whose"
+      + " number stands beside it."
+      + (base.percentage == nil ? "" : " Each percentage is of the base of its item.")
   }
 
   /// The segment, to follow the respondents.

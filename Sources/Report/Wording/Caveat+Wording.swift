@@ -120,10 +120,30 @@ extension Caveat {
     case .bandsDisagree(let profile, let printed, let reached):
       "\(profile): the printed band is \(printed); the combinations of its levels reach"
         + " \(reached.joined(separator: ", "))."
+    case .validated(let agreeing, let all):
+      agreeing == all
+        ? "All \(all.counted("number")) agree with those worked out here, to every digit given."
+        : "\(agreeing.printed) of \(all.counted("number")) agree with those worked out here, to every"
+          + " digit given; \((all - agreeing).printed) differ."
     case .gradesNoJob:
       "This table grades no job. Bands are decided by evaluation and matching panels; a total, and"
         + " the band range that holds it, are arithmetic on the levels that were entered."
+    case .weighting(let caveat): caveat.words(respondents)
     case .waves(let caveat): caveat.words(respondents)
+    case .itemBasesDiffer(let lowest, let highest):
+      "The items do not rest on the same"
+        + " \(respondents.nature == .people ? "people" : respondents.many): their bases run from"
+        + " \(lowest.printed) to \(highest.printed)."
+    case .scores(let caveat): caveat.words(respondents)
+    case .medianDay:
+      "Median: the day in the middle of all answers; of an even number of answers, the earlier of the"
+        + " two in the middle."
+    case .rankPoints(let items):
+      "Rank points: the first rank counts \(items.printed), each rank after it one less, and an item that"
+        + " was not ranked nothing; they add up over all \(respondents.many)."
+    case .smallBases(let policy): policy.words(respondents)
+    case .tests(let caveat): caveat.words(respondents, banner: banner)
+    case .robustness(let caveat): caveat.words(respondents)
     }
   }
 }
@@ -134,14 +154,14 @@ enum BannerPlace {
   /// Each stands down the side, in a line of its own.
   case lines
 
-  fileprivate var one: String {
+  var one: String {
     switch self {
     case .columns: "column"
     case .lines: "line"
     }
   }
 
-  fileprivate var many: String { one + "s" }
+  var many: String { one + "s" }
 }
 
 extension String {

@@ -9,7 +9,8 @@ extension BaseStatement.Rule {
     switch self {
     case .respondents, .interviewed, .eachFigure, .framework, .assessedLevel, .combinations,
       .printedScores, .factors, .profileRanges, .profileLevels, .notCounted, .eachWave,
-      .comparedWaves, .matched, .receivedRows, .questionBases:
+      .comparedWaves, .matched, .receivedRows, .questionBases,
+      .eachItem:
       nil
     case .counted: "Base: everyone counted on the date."
     case .countedOfUnit: "Base: everyone counted in the same \u{2018}\(unit)\u{2019} on the date."

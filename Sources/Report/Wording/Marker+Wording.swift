@@ -2,7 +2,7 @@ import Survey
 
 extension Marker {
   /// The symbol as it stands in a cell.
-  var symbol: String { "[\(rawValue)]" }
+  var symbol: String { self == .fewRespondents ? "( )" : "[\(rawValue)]" }
 
   /// What the symbol says.
   var meaning: String {
@@ -13,7 +13,8 @@ extension Marker {
     case .low: "not zero, but rounds to zero"
     case .roundsToAll: "less than all, but rounds to all"
     case .breakInSeries: "not comparable with the numbers before it"
-    case .unreliable: "rests on something that was not checked; see the notes"
+    case .unreliable: "rests on few respondents or on something that was not checked; see the notes"
+    case .fewRespondents: "in brackets: rests on few respondents"
     }
   }
 }

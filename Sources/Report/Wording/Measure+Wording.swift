@@ -86,7 +86,7 @@ extension Measure {
     case .bottomBox: "Bottom box (per cent)"
     case .netScore: "Net score (percentage points)"
     case .netPromoterScore: "Net promoter score"
-    case .rankPoints: "Points"
+    case .rankPoints: "Rank points"
     case .degreesOfFreedom: "Degrees of freedom"
     case .denominatorDegreesOfFreedom: "Degrees of freedom below the line"
     case .cramersV: "Cramér’s V"

@@ -1,4 +1,4 @@
-/// A 95 % confidence interval for the difference p₁ − p₂ of two independent proportions.
+/// A confidence interval for the difference p₁ − p₂ of two independent proportions.
 ///
 /// With the Wilson interval (l, u) of each proportion p = k/n, and d = p₁ − p₂, the limits are
 ///
@@ -13,9 +13,14 @@ package struct NewcombeInterval: Sendable, Equatable {
 
   /// Computes the interval for `k1` successes in `n1` trials less `k2` in `n2`, or `nil` when either
   /// has no trials.
-  package init?(successes k1: Int, of n1: Int, minus k2: Int, of n2: Int) {
-    guard let first = WilsonInterval(successes: k1, of: n1),
-      let second = WilsonInterval(successes: k2, of: n2)
+  ///
+  /// `level` is the confidence, between 0 and 1, of both Wilson intervals.
+  package init?(
+    successes k1: Int, of n1: Int, minus k2: Int, of n2: Int, level: Double = 0.95
+  ) {
+    guard
+      let first = ProportionInterval(successes: k1, of: n1, method: .wilson, level: level),
+      let second = ProportionInterval(successes: k2, of: n2, method: .wilson, level: level)
     else { return nil }
     let (p1, p2) = (Double(k1) / Double(n1), Double(k2) / Double(n2))
     let difference = p1 - p2

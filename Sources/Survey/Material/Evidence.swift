@@ -18,12 +18,15 @@ package struct Evidence: Sendable {
   /// The totals that weights are fitted to, by question, one an option in the options' order; empty
   /// where they are fitted to none.
   package let margins: [Question.ID: [DecimalNumber]]
+  /// Numbers to be validated against, by the name of the source that holds them.
+  package let referenceValues: [String: [ReferenceValue]]
 
   package init(
     responses: Responses, excerpts: [Excerpt], publishedFigures: [String: [PublishedFigure]],
     counts: [String: CountSeries] = [:], capabilities: [String: CapabilityMaterial] = [:],
     jobs: [String: JobMaterial] = [:], waves: [String: WaveEvidence] = [:],
-    margins: [Question.ID: [DecimalNumber]] = [:], inputs: [InputFile]
+    margins: [Question.ID: [DecimalNumber]] = [:],
+    referenceValues: [String: [ReferenceValue]] = [:], inputs: [InputFile]
   ) {
     self.responses = responses
     self.excerpts = excerpts
@@ -34,6 +37,7 @@ package struct Evidence: Sendable {
     self.jobs = jobs
     self.waves = waves
     self.margins = margins
+    self.referenceValues = referenceValues
   }
 
   /// The evidence with the answers and the passages of one wave; without one, all there is.
@@ -42,6 +46,6 @@ package struct Evidence: Sendable {
     return Evidence(
       responses: own.responses, excerpts: own.excerpts, publishedFigures: publishedFigures,
       counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, margins: margins,
-      inputs: inputs)
+      referenceValues: referenceValues, inputs: inputs)
   }
 }

@@ -7,6 +7,8 @@ package enum Amount: Sendable, Equatable {
   case real(Double)
   /// A decimal that stands in print; it is never rounded again.
   case printed(DecimalNumber)
+  /// A day of the calendar; it is never rounded.
+  case day(CalendarDate)
 
   /// The nearest floating-point number.
   package var double: Double {
@@ -16,6 +18,7 @@ package enum Amount: Sendable, Equatable {
     case .real(let value): value
     case .printed(let number):
       Double(number.description) ?? .nan
+    case .day(let date): Double(date.dayNumber)
     }
   }
 }

@@ -41,6 +41,8 @@ package struct BaseStatement: Sendable, Equatable {
     case questionBases
     /// The table names and counts nobody.
     case notCounted
+    /// Of each item of a battery its own, which a column gives.
+    case eachItem(BreakdownPlan.BaseRule)
 
     /// Of which files it is known how many were invited.
     package enum Invited: Sendable, Equatable {
@@ -52,7 +54,7 @@ package struct BaseStatement: Sendable, Equatable {
       switch self {
       case .respondents, .interviewed, .eachFigure, .framework, .assessedLevel, .combinations,
         .printedScores, .factors, .profileRanges, .profileLevels, .notCounted, .eachWave,
-        .comparedWaves, .matched, .receivedRows, .questionBases:
+        .comparedWaves, .matched, .receivedRows, .questionBases, .eachItem:
         false
       case .counted, .countedOn, .countedOfUnit: true
       }

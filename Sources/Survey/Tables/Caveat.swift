@@ -31,6 +31,11 @@ package enum Caveat: Sendable, Equatable {
   /// Questions or items side by side in the table don't rest on the same respondents: the bases run
   /// from the lowest to the highest.
   case basesDiffer(lowest: Int, highest: Int)
+  /// What is to know of weighted respondents.
+  case weighting(WeightingCaveat)
+  /// The items of a battery don't rest on the same respondents: their bases run from the lowest to the
+  /// highest.
+  case itemBasesDiffer(lowest: Int, highest: Int)
   /// What is to know of several waves beside each other.
   case waves(WaveCaveat)
   /// The row of that label is the sum of those above it.
@@ -80,8 +85,22 @@ package enum Caveat: Sendable, Equatable {
   case scoreDisagrees(ScoreDisagreement)
   /// A profile's totals reach bands that aren't the printed ones.
   case bandsDisagree(profile: String, printed: String, reached: [String])
+  /// How many of the reference values are those worked out here, to the digits given.
+  case validated(agreeing: Int, of: Int)
   /// Totals and bands worked out here are no grading.
   case gradesNoJob
+  /// What to know of the statistics of a scale.
+  case scores(ScoreCaveat)
+  /// The day in the middle; of an even number of answers the earlier of the two.
+  case medianDay
+  /// What the points of a ranking of so many items are.
+  case rankPoints(items: Int)
+  /// What became of the numbers on few respondents.
+  case smallBases(SmallBasePolicy)
+  /// What to know of tests.
+  case tests(TestCaveat)
+  /// What to know of how many would have to answer otherwise.
+  case robustness(RobustnessCaveat)
 
   /// One printed score beside the chart's points.
   package struct ScoreDisagreement: Sendable, Equatable {

@@ -14,12 +14,16 @@ package enum Marker: String, Sendable, CaseIterable {
   case breakInSeries = "b"
   /// The number rests on something that wasn't checked.
   case unreliable = "u"
+  /// The number rests on few respondents, and stands in brackets.
+  case fewRespondents = "few"
 
   /// What `findings.csv` prints as the status; nothing for a share that rounds to all, since the count
   /// and the base beside it say so, and there is no letter for it.
   package var status: String {
     switch self {
-    case .confidential, .notAvailable, .notApplicable, .low, .breakInSeries, .unreliable: rawValue
+    case .confidential, .notAvailable, .notApplicable, .low, .breakInSeries, .unreliable,
+      .fewRespondents:
+      rawValue
     case .roundsToAll: ""
     }
   }
@@ -28,7 +32,7 @@ package enum Marker: String, Sendable, CaseIterable {
   package var standsBesideNumber: Bool {
     switch self {
     case .confidential, .notAvailable, .notApplicable, .low: false
-    case .roundsToAll, .breakInSeries, .unreliable: true
+    case .roundsToAll, .breakInSeries, .unreliable, .fewRespondents: true
     }
   }
 }

@@ -190,6 +190,17 @@ struct KeySet: Sendable, CustomTestStringConvertible {
               + " waves: {1: {\(key): \(values[key] ?? "x")}}}", plan: ""))
       }),
     KeySet(
+      name: "ValidationKey", keys: ValidationKey.allCases.map(\.rawValue),
+      study: { key in
+        let given = ["validation", "name", "title"]
+        let own = given.contains(key) ? "" : ", \(key): x"
+        return text(
+          question: "", plan: "- {validation: reference, name: b, title: B\(own)}"
+        ).replacing(
+          "sources:\n",
+          with: "sources:\n  reference: {file: reference.csv, format: reference-values}\n")
+      }),
+    KeySet(
       name: "CapabilityAuditKey", keys: CapabilityAuditKey.allCases.map(\.rawValue),
       study: { key in
         let given = ["capability-audit", "name", "title", "levels", "items", "self_assessments"]

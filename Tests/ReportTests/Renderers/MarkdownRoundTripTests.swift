@@ -66,6 +66,7 @@ private func grid(_ table: PrintedTable) -> [[String]] {
         switch cell {
         case .text(let text): text.onOneLine
         case .number(let number): number.printed
+        case .date(let date, let marker): date.words + (marker.map { " \($0.symbol)" } ?? "")
         case .marker(let marker): marker.symbol
         case .flagged(let number, let marker): "\(number.printed) \(marker.symbol)"
         }

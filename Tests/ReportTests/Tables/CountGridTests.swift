@@ -41,6 +41,7 @@ struct CountGridTests {
       switch cell {
       case .text(let text): text
       case .number(let number): number.printed
+      case .date(let date, let marker): date.words + (marker.map { " \($0.symbol)" } ?? "")
       case .marker(let marker): marker.symbol
       case .flagged(let number, let marker): "\(number.printed) \(marker.symbol)"
       }

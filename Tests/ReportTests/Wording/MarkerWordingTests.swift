@@ -4,7 +4,10 @@ import Testing
 @testable import Report
 
 @Test func `a symbol is the findings' letter in brackets`() {
-  #expect(Marker.allCases.map(\.symbol) == ["[c]", "[x]", "[z]", "[low]", "[high]", "[b]", "[u]"])
+  #expect(
+    Marker.allCases.map(\.symbol) == [
+      "[c]", "[x]", "[z]", "[low]", "[high]", "[b]", "[u]", "( )",
+    ])
 }
 
 @Test func `each symbol has words of its own`() {

@@ -63,3 +63,36 @@ func `there is no trend where nothing varies`(
 ) {
   #expect(CochranArmitageTest(groups(successes, of: trials, scores: scores)) == nil)
 }
+
+private let malformed = [48, 38, 5, 1, 1]
+private let infants = [17_114, 14_502, 793, 127, 38]
+
+/// Page 90 of Agresti's *Categorical Data Analysis* (2002), with the scores 0, 0.5, 1.5, 4, 7 doubled.
+@Test func `the trend of malformations with alcohol is Agresti's`() throws {
+  let test = try #require(
+    CochranArmitageTest(groups(malformed, of: infants, scores: [0, 1, 3, 8, 14])))
+  #expect(abs(test.chiSquared - 6.57013) < 5e-6)
+  #expect(abs(test.pValue - 0.01037) < 5e-6)
+}
+
+/// The same with each group's mean rank for a score, doubled to be whole; p from R's `pchisq`.
+@Test func `with midranks it is no trend`() throws {
+  var below = 0
+  let midranks = infants.map { count in
+    defer { below += count }
+    return 2 * below + count + 1
+  }
+  let test = try #require(CochranArmitageTest(groups(malformed, of: infants, scores: midranks)))
+  #expect(abs(test.chiSquared - 0.351438) < 5e-7)
+  #expect(abs(test.pValue - 0.5533) < 5e-5)
+}
+
+/// R's `prop.trend.test(c(12, 15, 19, 22, 27), c(50, 52, 55, 54, 56))`.
+@Test func `five waves rise, as in R`() throws {
+  let test = try #require(
+    CochranArmitageTest(
+      groups([12, 15, 19, 22, 27], of: [50, 52, 55, 54, 56], scores: [1, 2, 3, 4, 5])))
+  #expect(abs(test.chiSquared - 8.450933) < 5e-7)
+  #expect(abs(test.pValue - 0.00364856) < 5e-9)
+  #expect(test.z > 0)
+}

@@ -34,3 +34,16 @@ import Testing
   #expect(test.correctedChiSquared == 0)
   #expect(test.pValue == 1)
 }
+
+/// R's `binom.test(f, f + g)$p.value`.
+@Test(arguments: [
+  (150, 86, 3.71593613957143e-05), (6, 16, 0.0524787902832032), (4, 4, 1), (0, 5, 0.0625),
+  (1, 7, 0.0703125), (500_400, 499_600, 0.424290425951461),
+])
+func `the exact p-value is R's binomial one`(f: Int, g: Int, pValue: Double) throws {
+  for (first, second) in [(f, g), (g, f)] {
+    let table = PairedTable(both: 3, onlyFirst: first, onlySecond: second, neither: 2)
+    let test = try #require(McNemarTest(table))
+    #expect(abs(test.exactPValue / pValue - 1) < 1e-9)
+  }
+}

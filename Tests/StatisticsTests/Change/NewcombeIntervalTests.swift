@@ -17,6 +17,17 @@ func `the interval is the one printed in Newcombe 1998b, Table II, method 10`(
   #expect(rounded(interval.upper, decimals: 4, by: .halfUp) == upper)
 }
 
+/// R 4.2.2, from the limits of `prop.test(correct = FALSE)`.
+@Test(arguments: [
+  (0.9, 0.0765641915441, 0.313644583583), (0.99, 0.00537086925008, 0.371808431776),
+])
+func `another level has R's limits`(level: Double, lower: Double, upper: Double) throws {
+  let interval = try #require(
+    NewcombeInterval(successes: 56, of: 70, minus: 48, of: 80, level: level))
+  #expect(abs(interval.lower - lower) < 1e-11)
+  #expect(abs(interval.upper - upper) < 1e-11)
+}
+
 @Test func `there is no interval without trials on either side`() {
   #expect(NewcombeInterval(successes: 0, of: 0, minus: 1, of: 2) == nil)
   #expect(NewcombeInterval(successes: 1, of: 2, minus: 0, of: 0) == nil)

@@ -36,7 +36,7 @@ extension CodedExport {
     case .plain, .jisc, .microsoftForms, .qualtrics, .surveyMonkey, .googleForms, .redcap,
       .limeSurvey, .kobo, .odk, .alchemer, .excerpts, .publishedFigures, .counts, .framework,
       .frameworkLevels, .frameworkItems, .selfAssessments, .factorPlan, .payBands, .jobProfiles,
-      .posts:
+      .posts, .referenceValues:
       nil
     }
   }

@@ -54,17 +54,3 @@ struct SerialDate {
     return text + "." + String(String(1000 + rest).dropFirst())
   }
 }
-
-extension CalendarDate {
-  /// The date with this `dayNumber`; `nil` for one that can't be written.
-  init?(dayNumber: Int) {
-    // A year has 146,097 / 400 days, so this is the year or the one before.
-    let guess = max(1, (dayNumber - 1) * 400 / 146_097)
-    let starts = (guess...(guess + 2)).flatMap { year in
-      (1...12).compactMap { CalendarDate(year: year, month: $0, day: 1) }
-    }
-    guard let start = starts.last(where: { $0.dayNumber <= dayNumber }) else { return nil }
-    self.init(
-      year: start.year, month: start.month, day: start.day + dayNumber - start.dayNumber)
-  }
-}

@@ -159,6 +159,7 @@ enum ExampleStudy {
     responses_2024: {file: r24.csv, respondent: id}
     interviews_2024: {file: said.csv, format: excerpts, respondent: id}
     published: {file: published.csv, format: published-figures}
+    reference: {file: reference.csv, format: reference-values}
     counts: {file: counts.csv, format: counts}
     framework: {file: framework.csv, format: framework}
     levels: {file: levels.csv, format: framework-levels}

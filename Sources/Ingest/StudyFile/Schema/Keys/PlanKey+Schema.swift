@@ -10,6 +10,7 @@ extension PlanKey {
     case .capabilityAudit: [CapabilityAuditKey.schema]
     case .jobEvaluation: [JobEvaluationKey.schema]
     case .cooccurrence: [CooccurrenceKey.schema]
+    case .validation: [ValidationKey.schema]
     }
   }
 }

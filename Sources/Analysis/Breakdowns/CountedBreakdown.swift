@@ -1,0 +1,35 @@
+import Survey
+
+/// One question's answers counted by a banner: what all tables of a breakdown are made of.
+struct CountedBreakdown {
+  let plan: BreakdownPlan
+  let question: Question
+  let banner: [Question]
+  let tabulation: Tabulation
+  let study: Study
+  let responses: Responses
+  let members: Membership
+
+  init(_ plan: BreakdownPlan, of study: Study, _ responses: Responses) {
+    let question = study.codebook[plan.question]
+    let banner = plan.banner.map { study.codebook[$0] }
+    let members = Membership(of: plan.segment?.condition, in: responses)
+    self.plan = plan
+    self.question = question
+    self.banner = banner
+    self.members = members
+    self.study = study
+    self.responses = responses
+    tabulation = Tabulation(of: question, by: banner, among: members, in: responses)
+  }
+
+  /// How the intervals of its percentages are found.
+  var intervals: IntervalPlan {
+    IntervalPlan(method: plan.interval, population: study.intervals.population)
+  }
+
+  /// What limits its tables, whose numbers are of those in a base.
+  func caveats(_ base: BreakdownPlan.BaseRule) -> [Caveat] {
+    Caveat.all(question, banner, tabulation, base, plan, provenance: study.provenance)
+  }
+}

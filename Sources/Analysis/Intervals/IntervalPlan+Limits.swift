@@ -1,0 +1,57 @@
+import Statistics
+import Survey
+
+extension IntervalPlan {
+  /// The limits of a share, as proportions within 0 and 1; `nil` of nobody, and by `logit` of none
+  /// and of all.
+  func limits(count: Int, of base: Int) -> ClosedRange<Double>? {
+    let interval =
+      if let everyone = finitePopulation(of: base) {
+        everyone.interval(successes: count, of: base, method: method.statistic)
+      } else {
+        ProportionInterval(successes: count, of: base, method: method.statistic)
+      }
+    return (interval?.clipped).map { $0.lower...$0.upper }
+  }
+
+  /// The limits of a mean by Student's t; `nil` for fewer than two values.
+  ///
+  /// Of a finite population the standard error is that of draws without replacement, s √(1 − n/N) / √n
+  /// (Cochran, Sampling Techniques, 3rd ed., 1977, 2.6).
+  func limits(
+    ofMean mean: Double, standardDeviation: Double, count: Int
+  ) -> ClosedRange<Double>? {
+    let left = finitePopulation(of: count).map { 1 - Double(count) / Double($0.size) } ?? 1
+    return MeanInterval(
+      mean: mean, standardDeviation: standardDeviation * left.squareRoot(), count: count
+    ).map { $0.lower...$0.upper }
+  }
+
+  /// The limits of a net score, as a proportion.
+  func limits(of net: NetScore) -> ClosedRange<Double> {
+    let factor = finitePopulation(of: net.base)?.standardErrorFactor(of: net.base) ?? 1
+    let interval = net.interval()
+    let reach = factor * (interval.upperBound - interval.lowerBound) / 2
+    return net.value - reach...net.value + reach
+  }
+
+  /// Everyone of whom so many were drawn: never fewer than those; `nil` where they are endless.
+  private func finitePopulation(of base: Int) -> FinitePopulation? {
+    population.map { FinitePopulation(size: max($0, base, 1)) }
+  }
+}
+
+extension IntervalMethod {
+  /// The same method by its name in the statistics.
+  fileprivate var statistic: ProportionInterval.Method {
+    switch self {
+    case .wilson: .wilson
+    case .wilsonCorrected: .wilsonCorrected
+    case .clopperPearson: .clopperPearson
+    case .midP: .midP
+    case .jeffreys: .jeffreys
+    case .agrestiCoull: .agrestiCoull
+    case .logit: .logit
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Statistics
+import Survey
+
+extension CountedBreakdown {
+  /// Whether the most frequent answer is that of more than half; of a multiple response, whether each
+  /// is.
+  var robustMajorities: [HangingFinding] {
+    let (options, counts) = optionCounts
+    let places =
+      question.isMultipleResponse ? Array(options.indices) : Array(descending(counts).prefix(1))
+    return places.compactMap { place in
+      MajorityMargin(count: counts[place], of: robustBase).map { margin in
+        let label = "‘\(options[place].label)’"
+        let words =
+          question.isMultipleResponse
+          ? "\(label): \(margin.isMajority ? "more than half" : "half or fewer")"
+          : margin.isMajority
+            ? "\(label) has more than half" : "No answer has more than half; \(label) has the most"
+        return HangingFinding(
+          "majority:\(options[place].value)", words, changes: margin.people, base: robustBase)
+      }
+    }
+  }
+
+  /// Which of the two most frequent answers comes first; `nil` where there are none.
+  var robustOrder: HangingFinding? {
+    let (options, counts) = optionCounts
+    let places = descending(counts)
+    guard places.count > 1, let margin = LeadMargin(counts: counts) else { return nil }
+    let (first, second) = (options[places[0]], options[places[1]])
+    return HangingFinding(
+      "order:\(first.value)/\(second.value)",
+      margin.gap == 0
+        ? "‘\(first.label)’ and ‘\(second.label)’ are level"
+        : "‘\(first.label)’ comes before ‘\(second.label)’",
+      changes: max(1, margin.peopleToEndLead), base: robustBase)
+  }
+
+  var robustBase: Int { plan.base.base(of: tabulation.total) }
+
+  private var optionCounts: ([ResponseOption], [Int]) {
+    (question.optionList?.options ?? [], tabulation.total.values)
+  }
+
+  /// The places of counts, the largest first, equal ones as they stand.
+  private func descending(_ counts: [Int]) -> [Int] {
+    counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+  }
+}

@@ -1,0 +1,29 @@
+import Survey
+
+extension Finding {
+  /// Works out how few respondents would have to answer otherwise for the main findings not to hold.
+  init(robustnessOf breakdown: CountedBreakdown, _ comparisons: BannerComparisons?) {
+    let plan = breakdown.plan
+    let differences = breakdown.robustDifferences(comparisons)
+    let findings =
+      breakdown.robustMajorities + (breakdown.robustOrder.map { [$0] } ?? []) + differences
+    self.init(
+      kind: .robustness, name: plan.robustnessName,
+      title: "\(plan.title): what the findings hang on", question: breakdown.question,
+      base: BaseStatement(
+        rule: .respondents(plan.base), segment: plan.segment,
+        askedWhen: breakdown.question.askedWhen),
+      descriptors: [], rows: findings.map(\.tableRow), columns: [.total],
+      measures: [.changesNeeded, .base], bases: [plan.base.base(of: breakdown.tabulation.total)],
+      cells: findings.map { [$0.figures] }, partsMakeWhole: false,
+      caveats: [.robustness(.fewestChanges)]
+        + (differences.isEmpty
+          ? []
+          : [
+            .robustness(
+              .significance(
+                comparisons == nil ? .fisher : .pooledZ, level: breakdown.significanceLevel,
+                largest: HangingFinding.mostCompared))
+          ]))
+  }
+}

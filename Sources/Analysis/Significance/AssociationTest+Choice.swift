@@ -1,0 +1,14 @@
+import Statistics
+import Survey
+
+extension AssociationTest.Reason {
+  /// The same for a reader.
+  var choice: TestCaveat.Choice {
+    switch self {
+    case .smallExpectedCounts: .exactBySmallCells
+    case .fewRespondents: .exactByFewRespondents
+    case .enoughRespondents: .approximate
+    case .tooLargeForExact: .tooLargeForExact
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Statistics
+import Survey
+
+extension BannerComparisons {
+  /// What to know of letters beside percentages.
+  var shareCaveats: [Caveat] {
+    caveats(isWeighted ? .weightedPercentages : .percentages, Array(shares.values))
+      + (overlapping.isEmpty ? [] : [.tests(.overlapAllowedFor(overlapping.map(\.label)))])
+  }
+
+  /// What to know of letters beside means.
+  var meanCaveats: [Caveat] {
+    let overlapping = breakdown.banner.filter(\.isMultipleResponse).map(\.label)
+    return caveats(isWeighted ? .weightedMeans : .means, means.map { [$0] } ?? [])
+      + (overlapping.isEmpty || isWeighted
+        ? [] : [.tests(.notTested(.columnsOverlap, overlapping))])
+  }
+
+  private func caveats(_ compared: TestCaveat.Compared, _ rows: [ComparedRow]) -> [Caveat] {
+    let columns = zip(breakdown.banner, breakdown.tabulation.banner).flatMap { point, columns in
+      zip(point.optionList?.options ?? [], columns).map { option, column in
+        (
+          label: option.label,
+          base: (compared.isOfMeans ? .answered : breakdown.plan.base).base(of: column)
+        )
+      }
+    }
+    let small = columns.filter { $0.base < test.smallestBase }.map(\.label)
+    let family = rows.flatMap { $0.families.map(\.size) }.max() ?? 0
+    let letters = TestCaveat.letters(
+      compared, level: test.level, test.adjustment, family: family,
+      comparisons: breakdown.plan.comparisonsName)
+    return
+      ([letters] + (small.isEmpty ? [] : [.notCompared(small, below: test.smallestBase)])
+      + breakdown.selectionCaveat).map { .tests($0) }
+  }
+}
+
+extension CountedBreakdown {
+  /// That respondents weren't drawn at random, where the study says so.
+  var selectionCaveat: [TestCaveat] {
+    guard let selection = study.selection, !selection.allowsInference else { return [] }
+    return [.notDrawnAtRandom(selection)]
+  }
+}

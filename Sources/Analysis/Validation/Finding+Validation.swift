@@ -1,0 +1,82 @@
+import Statistics
+import Survey
+
+extension Finding {
+  /// Sets each reference value beside the same number as it is worked out here.
+  init(validation plan: ValidationPlan, _ values: [ReferenceValue]) {
+    let checked = values.map(CheckedValue.init)
+    self.init(
+      kind: .validation, name: plan.name, title: plan.title, question: nil,
+      base: BaseStatement(rule: .eachFigure, segment: nil, askedWhen: nil),
+      descriptors: ["Number", "Of", "Source", "Verdict"],
+      rows: checked.map(\.row), columns: [.total],
+      measures: [.published, .recomputed, .difference],
+      bases: [0], cells: checked.map { [$0.figures] }, partsMakeWhole: false,
+      caveats: [.validated(agreeing: checked.count(where: \.agrees), of: checked.count)],
+      notes: plan.notes)
+  }
+}
+
+/// A reference value beside the same number as it is worked out here.
+private struct CheckedValue {
+  /// Digits of a difference beyond those of the value.
+  private static let furtherDecimals = 2
+  /// Characters of the data that a row shows; the file has all of them.
+  private static let mostCharacters = 60
+
+  private let reference: ReferenceValue
+  /// `nil` where the data have no such number.
+  private let ours: Double?
+
+  init(_ reference: ReferenceValue) {
+    self.reference = reference
+    ours = reference.worked.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  private var decimals: Int { reference.value.decimals }
+
+  /// Ours, rounded to the digits of the value.
+  private var rounded: DecimalNumber? {
+    ours.map {
+      DecimalNumber(
+        units: Statistics.rounded($0, decimals: decimals, by: .halfUp), decimals: decimals)
+    }
+  }
+
+  /// Whether the two are the same, to every digit given.
+  var agrees: Bool { rounded == reference.value }
+
+  var figures: [Figure] {
+    let published = Figure(.printed(reference.value), unit: "number", decimals: decimals)
+    guard let ours, let rounded else {
+      let absent = Figure(absent: .notAvailable, unit: "number")
+      return [published, absent, absent]
+    }
+    let finer = decimals + Self.furtherDecimals
+    let difference = Statistics.rounded(
+      ours - reference.value.double, decimals: finer, by: .halfUp)
+    return [
+      published, Figure(.printed(rounded), unit: "number", decimals: decimals),
+      Figure(
+        .printed(DecimalNumber(units: difference, decimals: finer)), unit: "difference",
+        decimals: finer),
+    ]
+  }
+
+  var row: TableRow {
+    let verdict = ours == nil ? "can't be worked out" : agrees ? "agrees" : "differs"
+    return TableRow(
+      value: reference.id, label: reference.id, role: .part,
+      descriptions: [
+        "\(reference.statistic.rawValue), \(reference.quantity.rawValue)",
+        reference.data.text.shortened(to: Self.mostCharacters), reference.source, verdict,
+      ], remark: verdict)
+  }
+}
+
+extension String {
+  /// The text, or so many characters of it and a sign that there are more.
+  fileprivate func shortened(to most: Int) -> String {
+    count > most ? prefix(most - 2) + " …" : self
+  }
+}

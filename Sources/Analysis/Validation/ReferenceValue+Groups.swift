@@ -1,0 +1,52 @@
+import Statistics
+import Survey
+
+extension ReferenceValue {
+  /// A number of a test of groups of numbers, a row of the data each.
+  var workedGroups: Double? {
+    switch statistic {
+    case .mannWhitney: mannWhitney
+    case .kruskalWallis:
+      KruskalWallisTest(groups).flatMap {
+        testNumber(statistic: $0.h, df: Double($0.degreesOfFreedom), p: $0.pValue)
+      }
+    case .welch: welch
+    default: nil
+    }
+  }
+
+  /// The numbers of each group in units of the finest decimals of all.
+  private var groups: [[Frequency]] {
+    let groups = data.lists["groups"] ?? []
+    return groups.map { group in
+      group.map { $0.units(atDecimals: decimals) }.sorted()
+        .map { Frequency(value: $0, count: 1) }
+    }
+  }
+
+  private var decimals: Int { (data.lists["groups"] ?? []).joined().map(\.decimals).max() ?? 0 }
+
+  private var mannWhitney: Double? {
+    let groups = groups
+    guard groups.count == 2, let test = MannWhitneyTest(groups[0], groups[1]) else { return nil }
+    return switch quantity {
+    case .statistic: test.u
+    case .p: test.pValue
+    case .oneSidedP: min(test.lowerPValue, test.upperPValue)
+    default: nil
+    }
+  }
+
+  private var welch: Double? {
+    let means = groups.compactMap { Moments(of: $0).flatMap { SampleMean($0) } }
+    guard means.count == 2, let test = WelchTest(means[0], means[1]) else { return nil }
+    let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+    return switch quantity {
+    case .difference: test.difference / unit
+    case .standardError: test.standardError / unit
+    case .lower: test.interval().lowerBound / unit
+    case .upper: test.interval().upperBound / unit
+    default: testNumber(statistic: test.t, df: test.degreesOfFreedom, p: test.pValue)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Statistics
+import Survey
+
+extension ReferenceValue {
+  /// A number of weights, supplied or fitted to margins.
+  var workedWeights: Double? {
+    switch statistic {
+    case .kish: diagnostics(data.numbers("weights").filter { $0 >= 0 })
+    case .raking: raked.flatMap(number)
+    case .postStratification: postStratified.flatMap(number)
+    default: nil
+    }
+  }
+
+  /// The table of counts: a row a category of the first margin, a column one of the second.
+  private var counts: [[Int]]? { data.counts("counts") }
+
+  /// Each respondent's cell, row by row.
+  private var cells: [Int] {
+    (counts ?? []).joined().enumerated().flatMap { Array(repeating: $0, count: $1) }
+  }
+
+  private var raked: [Double]? {
+    let own = data.numbers("rows")
+    let other = data.numbers("columns")
+    guard let counts, let width = counts.first?.count, own.count == counts.count,
+      other.count == width, (own + other).allSatisfy({ $0 >= 0 })
+    else { return nil }
+    let cells = cells
+    return try? Raking(
+      of: Array(repeating: 1, count: cells.count),
+      to: [
+        RakingMargin(categories: cells.map { $0 / width }, targets: own),
+        RakingMargin(categories: cells.map { $0 % width }, targets: other),
+      ]
+    ).weights
+  }
+
+  private var postStratified: [Double]? {
+    let cells = cells
+    let targets = data.numbers("targets")
+    guard let counts, targets.count == counts.joined().count, targets.allSatisfy({ $0 >= 0 }) else {
+      return nil
+    }
+    return try? PostStratification(
+      of: Array(repeating: 1, count: cells.count),
+      to: RakingMargin(categories: cells, targets: targets)
+    ).weights
+  }
+
+  private func number(of weights: [Double]) -> Double? {
+    switch quantity {
+    case .value:
+      data.whole("cell").flatMap { cell in
+        zip(cells, weights).first { $0.0 == cell - 1 }?.1
+      }
+    case .net: share(of: weights)
+    default: diagnostics(weights)
+    }
+  }
+
+  /// The weighted percentage of those who said yes, so many in each cell.
+  private func share(of weights: [Double]) -> Double? {
+    guard let yes = data.counts("yes")?.flatMap({ $0 }) else { return nil }
+    let each = yes.indices.map { cell in
+      zip(cells, weights).first { $0.0 == cell }.map { $0.1 * Double(yes[cell]) } ?? 0
+    }
+    return 100 * each.reduce(0, +) / weights.reduce(0, +)
+  }
+
+  private func diagnostics(_ weights: [Double]) -> Double? {
+    guard let found = WeightDiagnostics(of: weights) else { return nil }
+    return switch quantity {
+    case .effectiveBase: found.kish.value
+    case .designEffect: found.kish.designEffect
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Analysis
+import Survey
+
+/// What becomes of one table's percentages and averages that rest on few respondents.
+///
+/// Counts stay as they are: a small count is no estimate of anything. So do tests, whose smallest base
+/// is a matter of their plan, and tables that are no estimates.
+struct SmallBases {
+  private let policy: SmallBasePolicy
+  private let kind: TableKind
+
+  init(_ policy: SmallBasePolicy, in kind: TableKind) {
+    self.policy = policy
+    self.kind = kind
+  }
+
+  /// The cells with the numbers on few respondents marked or hidden.
+  func treated(_ cells: [[[ClearedFigure]]], of finding: Finding) -> [[[ClearedFigure]]] {
+    cells.map { row in
+      row.enumerated().map { column, figures in
+        zip(finding.measures(ofColumn: column), figures).map { measure, figure in
+          treatment(of: figure, measure).map { ClearedFigure(figure, $0) } ?? figure
+        }
+      }
+    }
+  }
+
+  /// What to know of it; nothing where no number rests on few.
+  func caveats(on cells: [[[ClearedFigure]]], of finding: Finding) -> [Caveat] {
+    let isUsed = cells.contains { row in
+      row.enumerated().contains { column, figures in
+        zip(finding.measures(ofColumn: column), figures)
+          .contains { treatment(of: $1, $0) != nil }
+      }
+    }
+    return isUsed ? [.smallBases(policy)] : []
+  }
+
+  private func treatment(
+    of figure: ClearedFigure, _ measure: Measure
+  ) -> SmallBasePolicy.Treatment? {
+    guard kind.isOfEstimates, measure.isEstimate, figure.value != nil || figure.date != nil,
+      let base = figure.base
+    else { return nil }
+    return policy.treatment(ofBase: base)
+  }
+}
+
+extension TableKind {
+  /// Whether its percentages and averages are of respondents.
+  fileprivate var isOfEstimates: Bool {
+    switch self {
+    case .breakdown, .summary, .battery, .goal, .themes, .cooccurrence, .trend: true
+    case .sample, .weighting, .tests, .comparisons, .robustness, .reproduction, .audit, .capabilityAudit,
+      .jobEvaluation, .bases:
+      false
+    }
+  }
+}
+
+extension Measure {
+  /// Whether it is a percentage or an average of respondents, or says how well one is known.
+  fileprivate var isEstimate: Bool {
+    switch self {
+    case .percent, .percentOfResponses, .percentOfKnown, .jaccard, .meanRank, .mean,
+      .standardDeviation, .median, .quartile1, .quartile3, .standardError, .total,
+      .totalStandardError, .topBox, .middleBox, .bottomBox, .netScore,
+      .netPromoterScore, .difference, .effectSize, .cramersV:
+      true
+    default: false
+    }
+  }
+}

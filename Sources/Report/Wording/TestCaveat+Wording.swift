@@ -1,0 +1,110 @@
+import Survey
+
+extension TestCaveat {
+  /// The caveat as a sentence below the table, whose banner stands in its columns or down the side.
+  func words(_ respondents: RespondentWords, banner: BannerPlace) -> String {
+    switch self {
+    case .letters(let compared, let level, let adjustment, let family, let comparisons):
+      lettersWords(compared, level, adjustment, family, comparisons, banner)
+    case .notCompared(let labels, let below):
+      "Not compared, because they have fewer than \(respondents.counted(below)):"
+        + " \(labels.quoted)."
+    case .overlapAllowedFor(let labels):
+      "The \(banner.many) of \(labels.quoted) share \(respondents.many); the tests allow for those"
+        + " in both."
+    case .wholeTable(let tests):
+      "Each test asks whether the answers differ between the groups of a question at all; it does not"
+        + " say which. "
+        + (tests == 1
+          ? "There is one test." : "The \(tests.printed) p-values are not adjusted for each other.")
+    case .choice(let choice, let labels): choice.words(labels, respondents)
+    case .notTested(let reason, let labels): reason.words(labels, respondents)
+    case .optionByOption:
+      "\(respondents.nature == .people ? "\(respondents.heading) could" : "Each \(respondents.one) can")"
+        + " give several answers, so each is tested by itself: with it or without it."
+    case .notDrawnAtRandom(let selection): selection.words(respondents)
+    }
+  }
+
+  private func lettersWords(
+    _ compared: Compared, _ level: DecimalNumber, _ adjustment: AnswerTrendPlan.Adjustment,
+    _ family: Int, _ comparisons: String, _ banner: BannerPlace
+  ) -> String {
+    let number = compared.isOfMeans ? "mean" : "percentage"
+    let test =
+      switch compared {
+      case .percentages: "two-sided z tests of two proportions with a pooled variance"
+      case .means: "two-sided Welch t tests"
+      case .weightedPercentages, .weightedMeans:
+        "two-sided t tests with the errors and the degrees of freedom of the design"
+      }
+    let rows = compared.isOfMeans ? "" : " of a row"
+    return
+      "Higher than: the \(banner.many) of the same question that the \(number) is significantly above,"
+      + " by their letters (\(test), level \(level.printed)). \(adjustment.sentence(family, of: rows))"
+      + " The table \(comparisons) in findings.csv has every comparison."
+  }
+}
+
+extension AnswerTrendPlan.Adjustment {
+  /// What was done because a family has several comparisons.
+  fileprivate func sentence(_ family: Int, of rows: String) -> String {
+    let together =
+      "The comparisons\(rows) within a question, \(family.printed) at most, are"
+    return switch self {
+    case .none: "\(together) not adjusted for their number."
+    case .bonferroni: "\(together) adjusted together by Bonferroni's method."
+    case .holm: "\(together) adjusted together by Holm's method."
+    case .benjaminiHochberg: "\(together) adjusted together by Benjamini and Hochberg's method."
+    }
+  }
+}
+
+extension TestCaveat.Choice {
+  fileprivate func words(_ labels: [String], _ respondents: RespondentWords) -> String {
+    let many = respondents.many
+    return switch self {
+    case .exactBySmallCells:
+      "Exact, because fewer than 5 \(many) would be expected in some cell: \(labels.quoted)."
+    case .exactByFewRespondents:
+      "Exact, because there are fewer than 200 \(many): \(labels.quoted)."
+    case .approximate:
+      "Not exact, because chi-squared is close with so many \(many): \(labels.quoted)."
+    case .tooLargeForExact:
+      "Not exact, because the table is too large for it, so that the p-value is rough where few"
+        + " \(many) are expected in a cell: \(labels.quoted)."
+    }
+  }
+}
+
+extension TestCaveat.NoTest {
+  fileprivate func words(_ labels: [String], _ respondents: RespondentWords) -> String {
+    switch self {
+    case .columnsOverlap:
+      "Not tested, because \(respondents.nature == .people ? "one of the \(respondents.many)" : "a \(respondents.one)")"
+        + " can be in several groups: \(labels.quoted)."
+    case .nothingVaries:
+      "Not tested, because all answers, or all groups, are the same: \(labels.quoted)."
+    case .tooLarge:
+      "Not tested, because the table is too large for an exact test: \(labels.quoted)."
+    }
+  }
+}
+
+extension Selection {
+  fileprivate func words(_ respondents: RespondentWords) -> String {
+    let many = respondents.many
+    return switch self {
+    case .random: ""
+    case .purposive:
+      "The \(many) were chosen on purpose, not drawn at random: a test or an interval says nothing of"
+        + " anybody else."
+    case .selfSelected:
+      "The \(many) chose themselves to be in the study and were not drawn at random: a test or an"
+        + " interval says nothing of anybody else."
+    case .census:
+      "Everyone there is was counted: a difference is what it is, and a test or an interval, which"
+        + " allows for chance in drawing \(many), says nothing of it."
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// What a reader of tests between the columns of a table should know.
+package enum TestCaveat: Sendable, Equatable {
+  /// What the letters beside a number compare.
+  package enum Compared: Sendable, Equatable {
+    case percentages
+    case means
+    case weightedPercentages
+    case weightedMeans
+
+    /// Whether they are averages, of those who answered.
+    package var isOfMeans: Bool {
+      switch self {
+      case .means, .weightedMeans: true
+      case .percentages, .weightedPercentages: false
+      }
+    }
+  }
+
+  /// Why a banner question has no test of the whole table.
+  package enum NoTest: Sendable, Hashable, CaseIterable {
+    /// A respondent can stand in several of its columns.
+    case columnsOverlap
+    /// Fewer than two rows or columns have anybody in them, or all answers are alike.
+    case nothingVaries
+    /// The table is too large for an exact test.
+    case tooLarge
+  }
+
+  /// Why the automatic choice fell on an exact test or on Pearson's.
+  package enum Choice: Sendable, Hashable, CaseIterable {
+    /// Exact: fewer than five respondents would be expected in some cell.
+    case exactBySmallCells
+    /// Exact: there are fewer than 200 respondents.
+    case exactByFewRespondents
+    /// Pearson's: there are respondents enough.
+    case approximate
+    /// Pearson's, and rough: the table is too large for an exact test.
+    case tooLargeForExact
+  }
+
+  /// What the letters say: the comparisons of a row within one banner question are adjusted
+  /// together, of which there are at most `family`.
+  case letters(
+    Compared, level: DecimalNumber, AnswerTrendPlan.Adjustment, family: Int, comparisons: String)
+  /// These columns have fewer respondents than are compared.
+  case notCompared([String], below: Int)
+  /// Some columns share respondents, which their comparisons allow for.
+  case overlapAllowedFor([String])
+  /// What the test of a whole table asks, and that several of them aren't adjusted.
+  case wholeTable(tests: Int)
+  /// Why the tests of these were chosen as they were.
+  case choice(Choice, [String])
+  /// The banner questions that have no test, by why.
+  case notTested(NoTest, [String])
+  /// Each option of a multiple response is tested as a yes or no of its own.
+  case optionByOption
+  /// The respondents weren't drawn at random, so the test speaks of nobody else.
+  case notDrawnAtRandom(Selection)
+}

@@ -1,0 +1,61 @@
+import Survey
+import Testing
+
+@testable import Report
+
+private let level = DecimalNumber(units: 5, decimals: 2)
+
+private func words(
+  _ caveat: TestCaveat, _ banner: BannerPlace = .columns,
+  _ respondents: RespondentWords = .respondents
+) -> String { caveat.words(respondents, banner: banner) }
+
+@Test func `letters say their test, level, adjustment and family`() {
+  #expect(
+    words(.letters(.percentages, level: level, .holm, family: 3, comparisons: "a-comparisons"))
+      == "Higher than: the columns of the same question that the percentage is significantly above,"
+      + " by their letters (two-sided z tests of two proportions with a pooled variance, level 0.05)."
+      + " The comparisons of a row within a question, 3 at most, are adjusted together by Holm's"
+      + " method. The table a-comparisons in findings.csv has every comparison.")
+}
+
+@Test func `letters of means stand in lines and are Welch's`() {
+  let words = words(
+    .letters(.means, level: level, .none, family: 1, comparisons: "a-comparisons"), .lines)
+  #expect(words.hasPrefix("Higher than: the lines of the same question that the mean is"))
+  #expect(words.contains("(two-sided Welch t tests, level 0.05)"))
+  #expect(words.contains("The comparisons within a question, 1 at most, are not adjusted"))
+}
+
+@Test(arguments: [
+  (
+    TestCaveat.notCompared(["North", "South"], below: 30),
+    "Not compared, because they have fewer than 30 respondents: ‘North’ and ‘South’."
+  ),
+  (
+    .overlapAllowedFor(["Sources"]),
+    "The columns of ‘Sources’ share respondents; the tests allow for those in both."
+  ),
+  (
+    .choice(.exactBySmallCells, ["Area"]),
+    "Exact, because fewer than 5 respondents would be expected in some cell: ‘Area’."
+  ),
+  (
+    .choice(.exactByFewRespondents, ["Area"]),
+    "Exact, because there are fewer than 200 respondents: ‘Area’."
+  ),
+  (
+    .notTested(.columnsOverlap, ["Sources"]),
+    "Not tested, because one of the respondents can be in several groups: ‘Sources’."
+  ),
+])
+func `a caveat on tests is a sentence`(caveat: TestCaveat, sentence: String) {
+  #expect(words(caveat) == sentence)
+}
+
+@Test func `only respondents drawn at random need no warning beside a test`() {
+  let sentences = Selection.allCases.map { words(.notDrawnAtRandom($0)) }
+  #expect(zip(Selection.allCases, sentences).allSatisfy { ($0 == .random) == $1.isEmpty })
+  #expect(Set(sentences).count == sentences.count)
+  #expect(sentences.dropFirst().allSatisfy { $0.contains("says nothing of") })
+}
