@@ -29,7 +29,7 @@ extension StudyFileReader {
       fault("'plan' asks for nothing", at: entry.key, remedy: "add an entry for each table")
     }
     let planned = items.flatMap { item in analyses(item, context).map { ($0, item) } }
-    faultRepeatedNames(planned)
+    faultRepeatedNames(planned, context.settings)
     if context.settings.isWeighted { faultUnweightable(planned, context) }
     return planned.map(\.0)
   }
@@ -62,7 +62,13 @@ extension StudyFileReader {
     }
   }
 
-  private mutating func faultRepeatedNames(_ planned: [(PlannedAnalysis, Node)]) {
+  private mutating func faultRepeatedNames(
+    _ planned: [(PlannedAnalysis, Node)], _ settings: StudySettings
+  ) {
+    // Of weighted respondents the report tells how they are weighted, in tables named so.
+    func isOfWeights(_ name: String) -> Bool {
+      settings.isWeighted && (name == "weights" || name.hasPrefix("weights-"))
+    }
     var seen: [String: Node] = [:]
     let names = planned.flatMap { analysis, item in
       analysis.name.isEmpty ? [] : analysis.tableNames.map { ($0, item) }
@@ -72,7 +78,7 @@ extension StudyFileReader {
         fault(
           "two tables are named '\(name)'; the first is on line \(first.mark?.line ?? 0)",
           at: item, remedy: "give each a name of its own")
-      } else if Self.reservedNames.contains(name) {
+      } else if Self.reservedNames.contains(name) || isOfWeights(name) {
         fault("the name '\(name)' is the report's own", at: item, remedy: "choose another")
       }
       seen[name] = seen[name] ?? item

@@ -61,6 +61,7 @@ enum ExampleEvidence {
   private static let materials = [
     "published.csv":
       "id,set,measure,category,value,unit,base,group,quantifier,note\nD1,x,count,,3,count,,,,\n",
+    "reference.csv": "id,statistic,data,quantity,value,source\na,wilson,k: 1; n: 2,lower,0.1,R\n",
     "settings.csv": "value,count\nnhs,3000\nschool,1904\ncharity,0\n",
     "framework.csv": "level,pillar,pillar_label,aspects\nAdvanced,practice,Practice,6\n",
     "levels.csv":

@@ -90,6 +90,10 @@ extension StudyFault {
       says: "'flag' goes up to a base of 10 and 'hide' to 30, so it would never be done"),
     StudyFault(
       weighted: "no small base", "1️⃣small_bases: {}", says: "'small_bases' says nothing of any base"),
+    StudyFault(
+      weighted: "a table named like that of the weights", "weights: {column: w}",
+      plan: "- 1️⃣{breakdown: role, name: weights-role, title: A}",
+      says: "the name 'weights-role' is the report's own", remedy: "choose another"),
     beside(
       "co-occurrence beside weights", "- 1️⃣{co-occurrence: trainings, name: a, title: A}",
       says: "co-occurrences are"),
