@@ -44,7 +44,7 @@ extension PlannedAnalysis {
     case .cooccurrence: "co-occurrences are"
     case .reproduction: "reproductions are"
     case .answerTrend: "trends are"
-    case .battery, .audit, .countTrend, .capabilityAudit, .jobEvaluation: nil
+    case .battery, .audit, .countTrend, .capabilityAudit, .jobEvaluation, .validation: nil
     }
   }
 }
