@@ -51,8 +51,9 @@ extension TableKind {
   fileprivate var isOfEstimates: Bool {
     switch self {
     case .breakdown, .summary, .battery, .goal, .themes, .cooccurrence, .trend: true
-    case .sample, .weighting, .tests, .comparisons, .robustness, .reproduction, .audit, .capabilityAudit,
-      .jobEvaluation, .bases:
+    case .sample, .weighting, .tests, .comparisons, .robustness, .reproduction, .audit,
+      .capabilityAudit,
+      .jobEvaluation, .validation, .bases:
       false
     }
   }

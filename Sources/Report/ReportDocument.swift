@@ -90,7 +90,8 @@ extension TableKind {
       "Each number was published, or worked out by another program, and is worked out here anew from"
         + " the same data by the code that makes this program’s tables. It agrees where it is the same"
         + " after rounding to the digits given; the difference is that before rounding."
-    case .sample, .weighting, .breakdown, .summary, .battery, .tests, .comparisons, .robustness, .goal, .themes,
+    case .sample, .weighting, .breakdown, .summary, .battery, .tests, .comparisons, .robustness,
+      .goal, .themes,
       .reproduction, .trend:
       nil
     case .cooccurrence:

@@ -6,8 +6,8 @@ extension AssociationTest.Reason {
   var choice: TestCaveat.Choice {
     switch self {
     case .smallExpectedCounts: .exactBySmallCells
-    case .fewRespondents: .exactByFewRespondents
-    case .enoughRespondents: .approximate
+    case .fewPeople: .exactByFewRespondents
+    case .enoughExpected: .approximate
     case .tooLargeForExact: .tooLargeForExact
     }
   }

@@ -145,10 +145,6 @@ extension Membership {
   }
 }
 
-extension DecimalNumber {
-  fileprivate var double: Double { Amount.printed(self).double }
-}
-
 extension AnswerTrendPlan.Adjustment {
   /// The same adjustment by its name in the statistics.
   var statistic: PValueAdjustment {

@@ -58,8 +58,3 @@ extension ReferenceData {
     return numbers.allSatisfy((0...1).contains) && !numbers.isEmpty ? numbers : nil
   }
 }
-
-extension DecimalNumber {
-  /// The nearest floating-point number.
-  var double: Double { Amount.printed(self).double }
-}

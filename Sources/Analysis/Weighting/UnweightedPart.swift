@@ -19,7 +19,7 @@ extension UnweightedPart {
     case .breakdown(let plan): all(of: plan, codebook[plan.question])
     case .battery(let plan): plan.showsIntervals ? intervals(by: plan.interval) : []
     case .themes, .cooccurrence, .reproduction, .answerTrend, .audit, .countTrend,
-      .capabilityAudit, .jobEvaluation:
+      .capabilityAudit, .jobEvaluation, .validation:
       []
     }
   }

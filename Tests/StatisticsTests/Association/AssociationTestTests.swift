@@ -50,8 +50,9 @@ func `of few people, or with fewer than five expected, the test is exact, elsewh
 }
 
 @Test func `two columns can't be alike by the table and unlike by their shares`() throws {
-  for (k1, n1, k2, n2) in [(56, 70, 48, 80), (22, 54, 27, 56), (29, 50, 36, 50), (60, 100, 47, 100)]
-  {
+  for (k1, n1, k2, n2) in [
+    (56, 70, 48, 80), (22, 54, 27, 56), (29, 50, 36, 50), (60, 100, 47, 100),
+  ] {
     let table = AssociationTest(try requiredTable([[k1, n1 - k1], [k2, n2 - k2]]))
     let shares = try #require(TwoProportionTest(successes: k1, of: n1, and: k2, of: n2))
     #expect(abs(table.pValue - shares.pValue) < 1e-14)
