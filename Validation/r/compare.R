@@ -18,7 +18,7 @@ found <- function(rows, table, measure, row = NULL, column = "*", field = "value
 }
 check <- function(label, ours, theirs) {
   theirs <- unname(as.numeric(theirs))
-  same <- length(ours) == 1 && length(theirs) == 1 && !is.na(ours) &&
+  same <- length(ours) == 1 && length(theirs) == 1 && !is.na(ours) && !is.na(theirs) &&
     abs(ours - theirs) <= tolerance * max(1, abs(theirs))
   outcome$checked <<- outcome$checked + 1
   if (!same) outcome$off <<- outcome$off + 1
@@ -56,21 +56,21 @@ compare_design <- function(study, design) {
   check(say("total"), found(rows, "pupils", "total", "*"), coef(total))
   check(say("standard error of the total"), found(rows, "pupils", "total_standard_error", "*"),
         SE(total))
-  share <- svymean(~I(as.numeric(sch.wide == "Yes")), design, deff = TRUE)
+  share <- svymean(~I(as.numeric(awards == "Yes")), design, deff = TRUE)
   check(say("share"), found(rows, "target", "percent", "Yes"), 100 * coef(share))
   check(say("standard error of the share"), found(rows, "target", "standard_error", "Yes"),
         100 * SE(share))
   check(say("design effect of the share"), found(rows, "target", "design_effect", "Yes"),
         deff(share))
-  logit <- svyciprop(~I(sch.wide == "Yes"), design, method = "logit", df = degf(design))
+  logit <- svyciprop(~I(awards == "Yes"), design, method = "logit", df = degf(design))
   both("logit", "target", "percent", confint(logit), "Yes", 100)
   both("Wilson", "target-wilson", "percent",
        wilson(coef(share), SE(share), degf(design)), "Yes", 100)
-  beta <- svyciprop(~I(sch.wide == "Yes"), design, method = "beta", df = degf(design))
+  beta <- svyciprop(~I(awards == "Yes"), design, method = "beta", df = degf(design))
   both("Korn and Graubard", "target-beta", "percent", confint(beta), "Yes", 100)
   rare <- svyciprop(~I(ell == 0), subset(design, !is.na(ell)), method = "logit", df = degf(design))
   both("a rare share, logit", "learners", "percent", confint(rare), "none", 100)
-  domains <- svyby(~I(as.numeric(sch.wide == "Yes")), ~stype, design, svymean)
+  domains <- svyby(~I(as.numeric(awards == "Yes")), ~stype, design, svymean)
   indices <- svyby(~api99, ~stype, design, svymean)
   for (kind in c("E", "H", "M")) {
     check(say(paste("share of", kind)), found(rows, "target-by-kind", "percent", "Yes", kind),
@@ -83,7 +83,7 @@ compare_design <- function(study, design) {
           found(rows, "index-by-kind", "standard_error", "*", kind),
           SE(indices)[kind == c("E", "H", "M")])
   }
-  test <- svychisq(~sch.wide + stype, design)
+  test <- svychisq(~awards + stype, design)
   tests <- "target-by-kind-tests"
   check(say("Rao-Scott F"), found(rows, tests, "statistic"), test$statistic)
   check(say("Rao-Scott df"), found(rows, tests, "degrees_of_freedom"), test$parameter[1])
