@@ -19,7 +19,7 @@ extension ClearedTable {
 
   /// The letters of the columns that a number is significantly above.
   func letters(of figure: ClearedFigure) -> PrintedTable.Cell {
-    guard let higher = figure.higherThan else { return .marker(.notApplicable) }
+    guard let higher = figure.higherThan else { return figure.absentCell }
     let letters = higher.compactMap(letter(ofColumn:))
     return .text(letters.isEmpty ? "none" : letters.joined(separator: ", "))
   }

@@ -81,7 +81,7 @@ extension ClearedTable {
     words += changeWords
     if allMeasures.contains(where: \.isPercentage) {
       words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")
-    } else if kind == .summary || measures.contains(.jaccard) {
+    } else if kind == .summary && !isOfDays || measures.contains(.jaccard) {
       words.append("Rounding: \(rounding.averageWords).")
     } else if kind == .trend, measures.contains(.difference) {
       words.append("Rounding: changes to \(rounding.digits), \(rounding.averageWords). \(offWords)")
@@ -97,6 +97,9 @@ extension ClearedTable {
 
   /// Whether the table has numbers at all.
   var isCounted: Bool { !measures.isEmpty }
+
+  /// Whether its numbers are days, which aren't rounded.
+  private var isOfDays: Bool { cells.joined().joined().contains { $0.unit == "date" } }
 
   /// Why a change isn't always the difference of the shares printed in another table.
   private var offWords: String {

@@ -23,7 +23,7 @@ struct SummaryLines {
     table.measures.indices.flatMap { place in
       let figure = table.cells[0][column][place]
       return [figure.printedCell]
-        + (hasLimits(place) ? [.number(or: figure.lower), .number(or: figure.upper)] : [])
+        + (hasLimits(place) ? [figure.limit(figure.lower), figure.limit(figure.upper)] : [])
         + (hasLetters(place) ? [table.letters(of: figure)] : [])
     }
   }

@@ -133,7 +133,7 @@ private struct ColumnGroup {
       let own = figure.printedCell
       return [own]
         + (hasLimits(beside: place)
-          ? [.number(or: figure.lower), .number(or: figure.upper)] : [])
+          ? [figure.limit(figure.lower), figure.limit(figure.upper)] : [])
         + (table.hasLetters(ofColumn: column, beside: place) ? [table.letters(of: figure)] : [])
     }
   }
@@ -181,6 +181,16 @@ extension PrintedTable.Cell {
 }
 
 extension ClearedFigure {
+  /// A limit of its interval; hidden where the number is.
+  func limit(_ limit: DecimalNumber?) -> PrintedTable.Cell {
+    limit.map(PrintedTable.Cell.number) ?? absentCell
+  }
+
+  /// What stands where there is nothing beside the number.
+  var absentCell: PrintedTable.Cell {
+    .marker(status == .notAvailable ? .notAvailable : .notApplicable)
+  }
+
   var printedCell: PrintedTable.Cell {
     if let date { return .date(date, status) }
     guard let status else { return .number(or: value) }

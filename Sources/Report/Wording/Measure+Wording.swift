@@ -19,8 +19,8 @@ extension Measure {
     case .median: "Median" + bracketed(unit)
     case .quartile1: "Lower quartile" + bracketed(unit)
     case .quartile3: "Upper quartile" + bracketed(unit)
-    case .minimum: "Lowest" + bracketed(unit)
-    case .maximum: "Highest" + bracketed(unit)
+    case .minimum: unit == "date" ? "Earliest" : "Lowest" + bracketed(unit)
+    case .maximum: unit == "date" ? "Latest" : "Highest" + bracketed(unit)
     case .respondents: respondents.heading
     case .mentions: "Mentions"
     case .asked: respondents.nature == .people ? "Asked" : "Applies"
@@ -98,6 +98,6 @@ extension Measure {
   }
 
   private func bracketed(_ unit: String) -> String {
-    unit.isEmpty || unit == "number" ? "" : " (\(unit))"
+    unit.isEmpty || unit == "number" || unit == "date" ? "" : " (\(unit))"
   }
 }

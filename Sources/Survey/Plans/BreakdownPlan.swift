@@ -44,8 +44,9 @@ package struct BreakdownPlan: Sendable {
   package let wave: String?
   /// How the limits of intervals are found.
   package let interval: IntervalMethod
-  /// The numbers of each column as a whole, such as the mean of a scale, in order; none where the
-  /// options have no order. A number's own statistics are its `measures`.
+  /// The numbers of each column as a whole, such as the mean of a scale, in order.
+  ///
+  /// None where the options have no order. A number's own statistics are its `measures`.
   package let statistics: [Measure]
   /// Options at either end of a scale that make up its top and its bottom box.
   package let box: Int
