@@ -67,7 +67,7 @@ extension Study {
       if let sample {
         return WeightedBreakdown(plan, of: study, own.responses, sample).findings
       }
-      return [Finding(CountedBreakdown(plan, of: study, own.responses)).of(wave)]
+      return CountedBreakdown(plan, of: study, own.responses).findings.map { $0.of(wave) }
     case .battery(let plan):
       if let sample { return [Finding(battery: plan, of: study, own.responses, sample)] }
       return [Finding(battery: plan, of: study, own.responses).of(wave)]
