@@ -17,9 +17,4 @@ struct Share: Equatable {
       decimals: decimals, count: count, base: base,
       interval: intervals?.limits(count: count, of: base)?.times100)
   }
-
-  /// The percentage, with Wilson's interval where it is to have one.
-  func percent(decimals: Int, withInterval: Bool) -> Figure {
-    percent(decimals: decimals, withInterval ? IntervalPlan() : nil)
-  }
 }

@@ -9,7 +9,7 @@ import Testing
   (19, 0.438241, 0.762669), (7, 0.113951, 0.398124), (1, 0.005717, 0.161941), (0, 0, 0.110255),
 ])
 func `a percentage of 31 has Wilson's limits`(count: Int, lower: Double, upper: Double) throws {
-  let figure = Share(count: count, base: 31).percent(decimals: 0, withInterval: true)
+  let figure = Share(count: count, base: 31).percent(decimals: 0, IntervalPlan())
   let interval = try #require(figure.interval)
   #expect(abs(interval.lowerBound - 100 * lower) < 0.000_05)
   #expect(abs(interval.upperBound - 100 * upper) < 0.000_05)
@@ -17,14 +17,14 @@ func `a percentage of 31 has Wilson's limits`(count: Int, lower: Double, upper: 
 }
 
 @Test func `the limits of nobody and of everybody are exact`() {
-  let nobody = Share(count: 0, base: 31).percent(decimals: 0, withInterval: true)
-  let everybody = Share(count: 31, base: 31).percent(decimals: 0, withInterval: true)
+  let nobody = Share(count: 0, base: 31).percent(decimals: 0, IntervalPlan())
+  let everybody = Share(count: 31, base: 31).percent(decimals: 0, IntervalPlan())
   #expect(nobody.interval?.lowerBound == 0)
   #expect(everybody.interval?.upperBound == 100)
 }
 
 @Test func `a share has its count and its base beside it`() {
-  let figure = Share(count: 7, base: 31).percent(decimals: 1, withInterval: false)
+  let figure = Share(count: 7, base: 31).percent(decimals: 1)
   #expect(figure.count == 7)
   #expect(figure.base == 31)
   #expect(figure.decimals == 1)
@@ -35,7 +35,7 @@ func `a percentage of 31 has Wilson's limits`(count: Int, lower: Double, upper: 
 
 @Test(arguments: [false, true])
 func `a share of nobody isn't a number`(withInterval: Bool) {
-  let figure = Share(count: 0, base: 0).percent(decimals: 0, withInterval: withInterval)
+  let figure = Share(count: 0, base: 0).percent(decimals: 0, withInterval ? IntervalPlan() : nil)
   #expect(figure == Figure(absent: .notApplicable, unit: "percent", base: 0))
   #expect(figure.amount == nil)
 }

@@ -94,7 +94,7 @@ func `what is absent stays absent, with its reason`(marker: Marker) {
 
 @Test func `a figure keeps what it rests on, and its exact value`() throws {
   let figure = ClearedFigure(
-    Share(count: 19, base: 31).percent(decimals: 1, withInterval: true),
+    Share(count: 19, base: 31).percent(decimals: 1, IntervalPlan()),
     rounding: Rounding(decimals: 1, rule: .halfUp))
   #expect(figure.value?.description == "61.3")
   #expect(figure.count == 19)
@@ -144,7 +144,7 @@ func `less than all that rounds to all is told, and stands beside its number`(
   count: Int, base: Int, decimals: Int, rule: Rounding.Rule, status: Marker?
 ) {
   let figure = ClearedFigure(
-    Share(count: count, base: base).percent(decimals: decimals, withInterval: false),
+    Share(count: count, base: base).percent(decimals: decimals),
     rounding: Rounding(decimals: decimals, rule: rule))
   #expect(figure.status == status)
   #expect(figure.value != nil)
@@ -162,7 +162,7 @@ func `a proportion that rounds to one is told where it is less`(
 }
 
 @Test func `a number that rests on something unchecked says so before that it rounds to all`() {
-  let share = Share(count: 299, base: 300).percent(decimals: 0, withInterval: false)
+  let share = Share(count: 299, base: 300).percent(decimals: 0)
   let rounding = Rounding(decimals: 0, rule: .halfUp)
   #expect(
     ClearedFigure(Figure(share, flag: .unreliable), rounding: rounding).status == .unreliable)

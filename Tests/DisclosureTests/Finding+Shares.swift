@@ -44,7 +44,7 @@ extension Finding {
 extension Figure {
   static func share(_ measure: Measure, _ count: Int, of base: Int, _ decimals: Int) -> Figure {
     measure == .percent
-      ? Share(count: count, base: base).percent(decimals: decimals, withInterval: true)
+      ? Share(count: count, base: base).percent(decimals: decimals, IntervalPlan())
       : .count(count, base: base)
   }
 }

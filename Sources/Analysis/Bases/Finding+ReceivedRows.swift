@@ -59,7 +59,7 @@ private enum RowStep {
     guard let invited = ledger.invited else {
       return Figure(absent: .notAvailable, unit: "percent", count: rows)
     }
-    return Share(count: rows, base: invited).percent(decimals: decimals, withInterval: false)
+    return Share(count: rows, base: invited).percent(decimals: decimals)
   }
 
   /// `nil` where the number isn't known, or the file has no such rule.

@@ -54,7 +54,7 @@ extension Goal {
     let none = Figure(absent: .notApplicable, unit: "count", count: 0, base: 0)
     return [
       .count(base), base > 0 ? .count(count, base: base) : none,
-      Share(count: count, base: base).percent(decimals: decimals, withInterval: false),
+      Share(count: count, base: base).percent(decimals: decimals),
       Figure(.printed(percent), unit: "percent", decimals: percent.decimals),
       base > 0
         ? .count(max(0, wanted - count), base: base)

@@ -26,7 +26,7 @@ struct RankingCounts {
     case .rankedFirst: return count(first)
     case .ranked: return count(ranked)
     case .percent:
-      return Share(count: first, base: answered).percent(decimals: decimals, withInterval: false)
+      return Share(count: first, base: answered).percent(decimals: decimals)
     case .meanRank:
       guard ranked > 0 else { return Figure(absent: .notApplicable, unit: "rank", base: ranked) }
       let sum = ranks[item].enumerated().reduce(0) { $0 + ($1.offset + 1) * $1.element }

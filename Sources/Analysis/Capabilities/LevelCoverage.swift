@@ -39,7 +39,7 @@ struct LevelCoverage: Equatable {
     case .no: .count(no, base: possible)
     case .blank: .count(blank, base: possible)
     case .percent:
-      Share(count: yes, base: possible).percent(decimals: decimals, withInterval: false)
+      Share(count: yes, base: possible).percent(decimals: decimals)
     default:
       // The other measures are those of other sorts of tables.
       preconditionFailure("the answers to a level's items have no \(measure.rawValue)")

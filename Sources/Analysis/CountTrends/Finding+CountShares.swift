@@ -82,14 +82,14 @@ private struct CountShares {
     }
     let figures = [
       Figure.count(count, base: whole),
-      Share(count: count, base: whole).percent(decimals: decimals, withInterval: false),
+      Share(count: count, base: whole).percent(decimals: decimals),
     ]
     guard hasUnknown else { return figures }
     let ofKnown =
       breakdown.unknown.contains(category)
       ? Figure(absent: .notApplicable, unit: "percent")
       : Share(count: count, base: whole - unknown)
-        .percent(decimals: decimals, withInterval: false)
+        .percent(decimals: decimals)
     return figures + [ofKnown]
   }
 }

@@ -49,7 +49,7 @@ extension JobEvaluation {
         let share = Share(count: count, base: totals.combinations)
         let found = [
           Figure.count(count, base: totals.combinations),
-          share.percent(decimals: rounding.decimals, withInterval: false),
+          share.percent(decimals: rounding.decimals),
         ]
         return [
           [.count(totals.combinations)] + found.map { $0.marked(isSeen: isSeen(profile)) }

@@ -89,7 +89,7 @@ struct Recomputation {
     case "count": return .count(count, base: column.answered)
     case "percent":
       return Share(count: count, base: column.answered)
-        .percent(decimals: 0, withInterval: false)
+        .percent(decimals: 0)
     default: return nil
     }
   }

@@ -62,7 +62,7 @@ extension ThemeCounts {
     case .mentions: return Figure(.count(mentions), unit: unit)
     case .percent:
       return Share(count: respondents, base: base)
-        .percent(decimals: decimals, withInterval: false)
+        .percent(decimals: decimals)
     default:
       // The other measures are those of other sorts of tables, and no plan can ask for them here.
       preconditionFailure("a theme table shows no \(measure.rawValue)")

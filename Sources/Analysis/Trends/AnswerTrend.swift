@@ -7,6 +7,8 @@ struct AnswerTrend {
   let rows: [TrendRow]
   /// Decimals of shares and of their differences.
   let decimals: Int
+  /// How the intervals of shares are found.
+  let intervals: IntervalPlan
   /// The waves that put the question, each with the one before it.
   let steps: [WavePair]
   /// The names of the waves whose numbers can't be compared with those of every wave before.
@@ -18,6 +20,7 @@ struct AnswerTrend {
     self.plan = plan
     self.points = points
     decimals = study.rounding.decimals
+    intervals = study.intervals
     rows = TrendRow.rows(of: points.compactMap(\.question), shown: plan.options)
     let asking = points.filter { $0.question != nil }
     steps = zip(asking, asking.dropFirst()).map(WavePair.init)

@@ -17,13 +17,13 @@ extension Finding {
       cells: rows.map { row in
         trend.points.map { point in
           measures.map { measure in
-            row.figure(measure, point, plan, decimals: trend.decimals, isMultiple: isMultiple)
+            row.figure(measure, point, trend, isMultiple: isMultiple)
               .flagged(trend.isBreak(point) || row.isOtherNet(trend, point))
           }
         }
       },
       partsMakeWhole: !isMultiple && plan.options == nil,
-      caveats: Caveat.shares(trend), notes: plan.notes)
+      caveats: Caveat.shares(trend), notes: plan.notes, intervals: trend.intervals)
   }
 }
 
@@ -42,8 +42,7 @@ private enum WaveShareRow {
   }
 
   func figure(
-    _ measure: Measure, _ point: TrendPoint, _ plan: AnswerTrendPlan, decimals: Int,
-    isMultiple: Bool
+    _ measure: Measure, _ point: TrendPoint, _ trend: AnswerTrend, isMultiple: Bool
   ) -> Figure {
     let basis: TrendBasis = measure == .percentOfKnown ? .known : .answered
     let unit = measure == .count ? "count" : "percent"
@@ -55,7 +54,8 @@ private enum WaveShareRow {
       return Figure(absent: .notApplicable, unit: unit, count: count)
     }
     return Share(count: count, base: base)
-      .percent(decimals: decimals, withInterval: plan.showsIntervals && !isTotal)
+      .percent(
+        decimals: trend.decimals, trend.plan.showsIntervals && !isTotal ? trend.intervals : nil)
   }
 
   private func count(in point: TrendPoint, _ basis: TrendBasis) -> Int? {

@@ -79,7 +79,7 @@ extension ClearedTable {
       words.append("95% CI: 95% confidence interval.")
     }
     words += changeWords
-    if allMeasures.contains(where: \.isPercentage) {
+    if kind != .weighting, allMeasures.contains(where: \.isPercentage) {
       words.append("Rounding: \(rounding.words(sharesHundred: sharesHundred)).")
     } else if kind == .summary && !isOfDays || measures.contains(.jaccard) {
       words.append("Rounding: \(rounding.averageWords).")

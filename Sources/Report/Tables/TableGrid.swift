@@ -97,13 +97,14 @@ private struct ColumnGroup {
     }
     if table.kind == .cooccurrence { return [table.columns[column].label] }
     return measures.flatMap { place in
+      let lead = place == measures.first ? prefix : furtherPrefix
       let own =
-        isOfOneTime
-        ? point.time : isItsLabel ? point.label : prefix + heading(of: all[place])
+        isOfOneTime ? point.time : isItsLabel ? point.label : lead + heading(of: all[place])
       return [own]
         + (hasLimits(beside: place) ? ["95% CI lower limit", "95% CI upper limit"] : [])
-        .map { prefix + $0 }
-        + (table.hasLetters(ofColumn: column, beside: place) ? [prefix + "Higher than"] : [])
+        .map { furtherPrefix + $0 }
+        + (table.hasLetters(ofColumn: column, beside: place)
+          ? [furtherPrefix + "Higher than"] : [])
     }
   }
 
@@ -166,6 +167,12 @@ private struct ColumnGroup {
     let people = table.columnsAreBases ? "base \(size.printed)" : respondents.counted(size)
     let weights = table.weightWords(ofColumn: column)
     return "\(table.label(ofColumn: column)) (\(people)\(weights)): "
+  }
+
+  /// What heads its columns after the first: weighted bases are long, and are told once.
+  private var furtherPrefix: String {
+    guard !table.weightWords(ofColumn: column).isEmpty, !prefix.isEmpty else { return prefix }
+    return table.columns.count == 1 ? "" : "\(table.label(ofColumn: column)): "
   }
 }
 

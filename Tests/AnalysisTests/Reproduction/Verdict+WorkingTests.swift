@@ -27,7 +27,7 @@ struct Judged: Sendable {
 func `a percentage is judged by its rows and its stated base`(judged: Judged) throws {
   let published = PublishedFigure("D", "q", "percent", "a", judged.printed, base: judged.stated)
   let figure = Share(count: judged.count, base: judged.base)
-    .percent(decimals: 0, withInterval: false)
+    .percent(decimals: 0)
   let decimals = try #require(published.number).decimals
   let ours = try #require(figure.amount).restated(to: decimals, by: .halfUp)
   #expect(Verdict(on: published, recomputed: figure, ours: ours) == judged.verdict)
