@@ -51,7 +51,8 @@ extension TableKind {
   fileprivate var isOfEstimates: Bool {
     switch self {
     case .breakdown, .summary, .battery, .goal, .themes, .cooccurrence, .trend: true
-    case .sample, .weighting, .tests, .comparisons, .robustness, .reproduction, .audit, .capabilityAudit,
+    case .sample, .weighting, .tests, .comparisons, .robustness, .reproduction, .audit,
+      .capabilityAudit,
       .jobEvaluation, .bases:
       false
     }

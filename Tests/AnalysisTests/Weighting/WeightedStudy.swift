@@ -29,7 +29,10 @@ struct WeightedStudy {
   ) -> Responses {
     let given = Responses([
       (role, roles), (side, sides),
-      (years, GivenAnswer.numbers([3, 5, 8, 10, 1, 4, 7, 2, 9, 6, 11, 3, 5, 8, 2, 4].map(String.init))),
+      (
+        years,
+        GivenAnswer.numbers([3, 5, 8, 10, 1, 4, 7, 2, 9, 6, 11, 3, 5, 8, 2, 4].map(String.init))
+      ),
       (part, Self.strata.map { GivenAnswer.option($0) }),
     ])
     return Responses(
