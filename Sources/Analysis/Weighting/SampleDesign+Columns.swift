@@ -11,7 +11,7 @@ extension SampleDesign {
     do {
       try self.init(
         weights: weights, strata: columns?.strata?.members, stages: study.stages(responses),
-        singleUnits: study.design?.singleUnits.statistic ?? .fail,
+        singleUnits: study.design?.singleUnits.statistic ?? .certain,
         calibration: calibration)
     } catch {
       throw WeightingFailure(error, columns)

@@ -57,12 +57,12 @@ extension WeightedSample {
     let base = weights.count
     let whole = weights.reduce(0, +)
     var weighted = Figure(
-      .real(100 * sum / whole), unit: "percent", decimals: 1, count: count, base: base)
+      .real(100 * sum / whole), unit: "percent", decimals: decimals, count: count, base: base)
     weighted.weightedBase = whole
     return [
       Figure(.printed(target), unit: "count", decimals: target.decimals),
       Figure(
-        .quotient(numerator: 100 * count, denominator: base), unit: "percent", decimals: 1,
+        .quotient(numerator: 100 * count, denominator: base), unit: "percent", decimals: decimals,
         count: count, base: base), weighted,
     ]
   }

@@ -11,6 +11,8 @@ package struct WeightedSample: Sendable {
   let fitted: FittedWeights
   let margins: [WeightedMargin]
   let plan: WeightPlan?
+  /// Decimals of percentages.
+  let decimals: Int
   /// Whether the study file says how respondents were drawn.
   let isDrawnByUnits: Bool
   /// The strata of the first stage; 1 where there are none.
@@ -61,6 +63,7 @@ package struct WeightedSample: Sendable {
     self.margins = margins
     self.design = design
     plan = study.weights
+    decimals = study.rounding.decimals
     isDrawnByUnits = study.design != nil
     strataCount = responses.design?.strata?.names.count ?? 1
   }

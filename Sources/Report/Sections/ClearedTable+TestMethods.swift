@@ -9,12 +9,14 @@ extension [ClearedTable] {
 
   private var scoreMethods: [String] {
     var methods: [String] = []
-    if contains(where: { $0.hasInterval(ofAny: [.mean]) }) {
+    if contains(where: { $0.hasInterval(ofAny: [.mean]) && !$0.followsDesign }) {
       methods.append(
         "The interval of a mean is by Student's t with one degree of freedom fewer than there are"
           + " answers (Student, Biometrika 6, 1908, pages 1 to 25).")
     }
-    if contains(where: { $0.hasInterval(ofAny: [.netScore, .netPromoterScore]) }) {
+    if contains(where: {
+      $0.hasInterval(ofAny: [.netScore, .netPromoterScore]) && !$0.followsDesign
+    }) {
       methods.append(
         "A net score is the share p at the top less the share q at the bottom; its interval is 1.96"
           + " standard errors to either side, of the root of (p + q \u{2212} (p \u{2212} q)²) / n"
@@ -43,11 +45,13 @@ extension [ClearedTable] {
       if case .tests(.letters(_, _, let adjustment, _, _)) = caveat { adjustment } else { nil }
     }
     guard !adjustments.isEmpty else { return [] }
+    let isWeighted = contains(where: \.followsDesign)
     let sources = AnswerTrendPlan.Adjustment.allCases.filter(adjustments.contains)
       .compactMap(\.source)
     return [
       "Columns are compared two by two. Of respondents in both columns the test takes off the"
-        + " covariance of the two shares (L. Kish, Survey Sampling, 1965, 12.4)."
+        + " covariance of the two \(isWeighted ? "figures" : "shares")"
+        + " (L. Kish, Survey Sampling, 1965, 12.4)."
         + (sources.isEmpty ? "" : " Adjustments: \(sources.joined(separator: "; ")).")
     ]
   }

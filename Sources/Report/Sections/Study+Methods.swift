@@ -14,7 +14,8 @@ extension Study {
       Set(tables.filter { !$0.base.rule.isFullCount }.flatMap(\.allMeasures)))
     methods += tables.intervalMethods(respondents)
     methods += weightMethods(tables)
-    methods += summaryMethods(measures) + themeMethods(tables, measures)
+    methods += summaryMethods(Set(tables.filter { !$0.followsDesign }.flatMap(\.allMeasures)))
+    methods += themeMethods(tables, measures)
     if tables.contains(where: { $0.kind == .reproduction }) {
       methods.append(Self.reproductionMethod)
     }

@@ -7,8 +7,8 @@ extension Study {
     let weighted = tables.filter(\.followsDesign)
     guard !weighted.isEmpty else { return [] }
     let isWeighted = tables.contains { $0.kind == .weighting }
-    return (isWeighted ? [shares, effectiveBases] + fitMethods : [])
-      + errorMethods(weighted) + shareIntervals(weighted)
+    return [shares] + (isWeighted ? [effectiveBases] + fitMethods : [])
+      + averageMethods(weighted) + errorMethods(weighted) + shareIntervals(weighted)
   }
 
   private var shares: String {
@@ -55,6 +55,16 @@ extension Study {
         + (tables.contains { $0.allMeasures.contains(.designEffect) }
           ? " A design effect is the squared standard error over that of a simple random sample of as"
             + " many \(respondents.many)." : "")
+    ]
+  }
+
+  private func averageMethods(_ tables: [ClearedTable]) -> [String] {
+    let quantiles: Set<Measure> = [.median, .quartile1, .quartile3]
+    guard tables.contains(where: { !$0.allMeasures.isDisjoint(with: quantiles) }) else { return [] }
+    return [
+      "A weighted median or quartile is where the weights of the answers up to it reach their share"
+        + " (C.-E. Särndal, B. Swensson and J. Wretman, Model Assisted Survey Sampling, 1992,"
+        + " section 5.11)."
     ]
   }
 

@@ -103,7 +103,6 @@ extension Question {
       return names.indices.map { $0 < chosen.count ? values[chosen[$0]] : "" }
     case (.rankColumns(let names), .options(let chosen)):
       return names.indices.map { chosen.firstIndex(of: $0).map { String($0 + 1) } ?? "" }
-    case (.derived, .options): return []
     case (_, .missing), (_, .notAsked):
       return layout.columnNames.map { _ in
         generator.chance(70) ? "" : generator.chance(50) ? "n/a" : "?"
