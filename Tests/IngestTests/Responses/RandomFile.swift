@@ -99,6 +99,7 @@ extension Question {
     case (.namedColumns(let names), .options(let chosen)):
       return names.indices.map { chosen.contains($0) ? values[$0] : "" }
     case (.column, .options(let chosen)): return chosen.map { values[$0] }
+    case (.derived, .options): return []
     case (.ranks(let names), .options(let chosen)):
       return names.indices.map { $0 < chosen.count ? values[chosen[$0]] : "" }
     case (.rankColumns(let names), .options(let chosen)):
