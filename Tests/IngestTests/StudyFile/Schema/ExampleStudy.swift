@@ -183,6 +183,7 @@ enum ExampleStudy {
 
   private static let plan = """
     - {trend: counts, name: own-counts, title: A}
+    - {validation: reference, name: own-values, title: A}
     - {capability-audit: framework, name: own-audit, title: A, levels: levels, items: items, self_assessments: assessments}
     - {job-evaluation: profiles, name: own-jobs, title: A, chart: chart, bands: bands, posts: posts}
     """
