@@ -21,16 +21,22 @@ extension Finding {
 private struct CheckedValue {
   /// Digits of a difference beyond those of the value.
   private static let furtherDecimals = 2
+  /// Digits that a number has at most, in all.
+  private static let mostDigits = 18
   /// Characters of the data that a row shows; the file has all of them.
   private static let mostCharacters = 60
 
   private let reference: ReferenceValue
-  /// `nil` where the data have no such number.
+  /// `nil` where the data have no such number, or it has too many digits to be set beside the value.
   private let ours: Double?
 
   init(_ reference: ReferenceValue) {
     self.reference = reference
-    ours = reference.worked.flatMap { $0.isFinite ? $0 : nil }
+    let finer = reference.value.decimals + Self.furtherDecimals
+    let tooLarge = (finer..<Self.mostDigits).reduce(1.0) { power, _ in power * 10 }
+    ours = reference.worked.flatMap {
+      max($0.magnitude, reference.value.double.magnitude) < tooLarge ? $0 : nil
+    }
   }
 
   private var decimals: Int { reference.value.decimals }
