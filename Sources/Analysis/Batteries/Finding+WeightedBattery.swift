@@ -15,7 +15,7 @@ extension Finding {
     }
     cells = items.map { item in [item.whole] + across.map(item.figures) }
     measures = plan.measures
-    columns[0] = .whole([.base] + plan.statistics)
+    columns[0] = .whole(WeightedItem.measures(of: plan))
     weightedBases = columns.map { _ in WeightedBase(sum: 0, effective: 0) }
     intervals = IntervalPlan(method: plan.interval)
     caveats =

@@ -29,17 +29,35 @@ struct WeightedItem {
 
   private var method: IntervalMethod? { plan.showsIntervals ? plan.interval : nil }
 
-  /// The base, then the statistics of the item as a whole.
+  /// The measures of the item as a whole: its base, by respondents, weights and what they are worth,
+  /// then the plan's statistics.
+  static func measures(of plan: BatteryPlan) -> [Measure] {
+    let bases: [Measure] = [.base, .weightedBase, .effectiveBase]
+    return bases + plan.statistics.filter { !bases.contains($0) }
+  }
+
+  /// The numbers of those measures.
   var whole: [Figure] {
-    var base = Figure.count(plan.base.base(of: counted))
-    base.weightedBase = sample.base(members.and(answers.isIn(plan.base))).sum
-    guard !plan.statistics.isEmpty else { return [base] }
+    let bases = bases
+    let statistics = Array(Self.measures(of: plan).dropFirst(bases.count))
+    guard !statistics.isEmpty else { return bases }
     let scores = OptionScores(list, box: plan.box)
-    return [base]
+    return bases
       + WeightedScores(
         list, scores, answers, in: members.and(answers.answered), sample, counted,
         decimals: decimals, ofMeans: plan.decimals, method
-      ).figures(plan.statistics).dropFirst()
+      ).figures(statistics).dropFirst()
+  }
+
+  private var bases: [Figure] {
+    let respondents = plan.base.base(of: counted)
+    let weighted = sample.base(members.and(answers.isIn(plan.base)))
+    var base = Figure.count(respondents)
+    base.weightedBase = weighted.sum
+    return [
+      base, Figure(.real(weighted.sum), unit: "weight", decimals: 1, base: respondents),
+      Figure(.real(weighted.effective), unit: "respondents", decimals: 1, base: respondents),
+    ]
   }
 
   /// The numbers of an option, a net, or of those without an answer.

@@ -48,9 +48,12 @@ struct WeightedBreakdown {
     finding.measures = plan.measures
     finding.weightedBases = cells.weightedBases
     finding.caveats += comparisons?.shareCaveats ?? []
+    let tellsErrors = plan.showsIntervals || Set(plan.measures).tellErrors
     finding.caveats += sample.caveats(
-      counting: plan.measures.contains(.count),
-      errors: plan.showsIntervals || Set(plan.measures).tellErrors)
+      counting: plan.measures.contains(.count), errors: tellsErrors)
+    if tellsErrors, sample.margins.contains(where: { $0.question.id == plan.question }) {
+      finding.caveats.append(.weighting(.fittedToItself))
+    }
     finding.intervals = IntervalPlan(method: plan.interval)
     return finding
   }

@@ -26,9 +26,12 @@ extension BannerComparisons {
       }
     }
     let small = columns.filter { $0.base < test.smallestBase }.map(\.label)
-    let family = rows.flatMap { $0.families.map(\.size) }.max() ?? 0
+    let families = breakdown.banner.enumerated().map { place, point in
+      TestCaveat.Family(
+        question: point.label, size: rows.map { $0.families[place].size }.max() ?? 0)
+    }
     let letters = TestCaveat.letters(
-      compared, level: test.level, test.adjustment, family: family,
+      compared, level: test.level, test.adjustment, families: families,
       comparisons: breakdown.plan.comparisonsName)
     return
       ([letters] + (small.isEmpty ? [] : [.notCompared(small, below: test.smallestBase)])

@@ -23,6 +23,9 @@ extension WeightingCaveat {
         + " \(rounds.counted("round")) (raking)."
     case .trimmed(let count, let cap, let floor):
       trimming(count, cap, floor, respondents)
+    case .fittedToItself:
+      "The weights were fitted to the totals of this question, so its percentages of everyone were known"
+        + " beforehand: their limits are the percentages themselves."
     case .meanInterval:
       "The interval of an average is Student’s t with the design’s degrees of freedom."
     case .quantileMethod:

@@ -4,8 +4,8 @@ extension TestCaveat {
   /// The caveat as a sentence below the table, whose banner stands in its columns or down the side.
   func words(_ respondents: RespondentWords, banner: BannerPlace) -> String {
     switch self {
-    case .letters(let compared, let level, let adjustment, let family, let comparisons):
-      lettersWords(compared, level, adjustment, family, comparisons, banner)
+    case .letters(let compared, let level, let adjustment, let families, let comparisons):
+      lettersWords(compared, level, adjustment, families, comparisons, banner)
     case .notCompared(let labels, let below):
       "Not compared, because they have fewer than \(respondents.counted(below)):"
         + " \(labels.quoted)."
@@ -28,7 +28,7 @@ extension TestCaveat {
 
   private func lettersWords(
     _ compared: Compared, _ level: DecimalNumber, _ adjustment: AnswerTrendPlan.Adjustment,
-    _ family: Int, _ comparisons: String, _ banner: BannerPlace
+    _ families: [Family], _ comparisons: String, _ banner: BannerPlace
   ) -> String {
     let number = compared.isOfMeans ? "mean" : "percentage"
     let test =
@@ -41,16 +41,20 @@ extension TestCaveat {
     let rows = compared.isOfMeans ? "" : " of a row"
     return
       "Higher than: the \(banner.many) of the same question that the \(number) is significantly above,"
-      + " by their letters (\(test), level \(level.printed)). \(adjustment.sentence(family, of: rows))"
+      + " by their letters (\(test), level \(level.printed)). \(adjustment.sentence(families, of: rows))"
       + " The table \(comparisons) in findings.csv has every comparison."
   }
 }
 
 extension AnswerTrendPlan.Adjustment {
   /// What was done because a family has several comparisons.
-  fileprivate func sentence(_ family: Int, of rows: String) -> String {
-    let together =
-      "The comparisons\(rows) within a question, \(family.printed) at most, are"
+  fileprivate func sentence(_ families: [TestCaveat.Family], of rows: String) -> String {
+    let sizes =
+      families.count == 1
+      ? "\(families[0].size.printed) at most"
+      : families.map { "\($0.size.printed) at most for \u{2018}\($0.question)\u{2019}" }
+        .joined(separator: ", ")
+    let together = "The comparisons\(rows) within a question (\(sizes)) are"
     return switch self {
     case .none: "\(together) not adjusted for their number."
     case .bonferroni: "\(together) adjusted together by Bonferroni's method."

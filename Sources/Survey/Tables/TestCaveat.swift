@@ -38,10 +38,10 @@ package enum TestCaveat: Sendable, Equatable {
     case tooLargeForExact
   }
 
-  /// What the letters say: the comparisons of a row within one banner question are adjusted
-  /// together, of which there are at most `family`.
+  /// What the letters say: the comparisons of a row within one banner question are adjusted together.
   case letters(
-    Compared, level: DecimalNumber, AnswerTrendPlan.Adjustment, family: Int, comparisons: String)
+    Compared, level: DecimalNumber, AnswerTrendPlan.Adjustment, families: [Family],
+    comparisons: String)
   /// These columns have fewer respondents than are compared.
   case notCompared([String], below: Int)
   /// Some columns share respondents, which their comparisons allow for.
@@ -56,4 +56,17 @@ package enum TestCaveat: Sendable, Equatable {
   case optionByOption
   /// The respondents weren't drawn at random, so the test speaks of nobody else.
   case notDrawnAtRandom(Selection)
+
+  /// The comparisons that are adjusted together.
+  package struct Family: Sendable, Equatable {
+    /// The banner question that heads the columns.
+    package let question: String
+    /// The most comparisons that any row has within it.
+    package let size: Int
+
+    package init(question: String, size: Int) {
+      self.question = question
+      self.size = size
+    }
+  }
 }

@@ -14,6 +14,8 @@ package enum WeightingCaveat: Sendable, Equatable {
   case raked(questions: [String], rounds: Int)
   /// So many weights were cut to the cap or raised to the floor, given as shares of the mean weight.
   case trimmed(respondents: Int, cap: DecimalNumber?, floor: DecimalNumber?)
+  /// The weights were fitted to the totals of the table's own question, so its shares were known.
+  case fittedToItself
   /// How the limits of a mean, and of a net score, are found.
   case meanInterval
   /// Which quantile of weighted answers a median is.

@@ -87,7 +87,8 @@ func `letters name the columns that a percentage is significantly above`(
   let level = DecimalNumber(units: 5, decimals: 2)
   let letters = Caveat.tests(
     .letters(
-      .percentages, level: level, .holm, family: 3, comparisons: "answer-comparisons"))
+      .percentages, level: level, .holm, families: [.init(question: group.label, size: 3)],
+      comparisons: "answer-comparisons"))
   #expect(findings(test)[0].caveats == [letters])
   #expect(
     findings(test, selection: .purposive)[0].caveats

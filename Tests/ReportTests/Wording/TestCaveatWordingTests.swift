@@ -12,19 +12,26 @@ private func words(
 
 @Test func `letters say their test, level, adjustment and family`() {
   #expect(
-    words(.letters(.percentages, level: level, .holm, family: 3, comparisons: "a-comparisons"))
+    words(
+      .letters(
+        .percentages, level: level, .holm,
+        families: [.init(question: "Area", size: 3), .init(question: "Role", size: 6)],
+        comparisons: "a-comparisons"))
       == "Higher than: the columns of the same question that the percentage is significantly above,"
       + " by their letters (two-sided z tests of two proportions with a pooled variance, level 0.05)."
-      + " The comparisons of a row within a question, 3 at most, are adjusted together by Holm's"
-      + " method. The table a-comparisons in findings.csv has every comparison.")
+      + " The comparisons of a row within a question (3 at most for ‘Area’, 6 at most for ‘Role’) are"
+      + " adjusted together by Holm's method. The table a-comparisons in findings.csv has every comparison."
+  )
 }
 
 @Test func `letters of means stand in lines and are Welch's`() {
   let words = words(
-    .letters(.means, level: level, .none, family: 1, comparisons: "a-comparisons"), .lines)
+    .letters(
+      .means, level: level, .none, families: [.init(question: "Area", size: 1)],
+      comparisons: "a-comparisons"), .lines)
   #expect(words.hasPrefix("Higher than: the lines of the same question that the mean is"))
   #expect(words.contains("(two-sided Welch t tests, level 0.05)"))
-  #expect(words.contains("The comparisons within a question, 1 at most, are not adjusted"))
+  #expect(words.contains("The comparisons within a question (1 at most) are not adjusted"))
 }
 
 @Test(arguments: [
