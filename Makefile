@@ -100,6 +100,7 @@ validate-against-r: build ## Compare statistics with those of R and its packages
 	  name=$$(basename $$study .yaml); \
 	  $(ROLLCALL) run $$study --exact --output $(AGAINST_R)/reports/$$name; done
 	@Rscript Validation/r/compare.R $(AGAINST_R)
+	@ROLLCALL_API_DATA=$(abspath $(AGAINST_R)) swift test --filter CalifornianSchoolsTests $(SWIFT_FLAGS)
 
 # Built apart, so that neither replaces the other's work: with optimisation, and with the checkers.
 fuzz: setup ## Read 100 MB of random files in pieces and by libcsv alone, and compare
@@ -115,4 +116,4 @@ format: ## Format the sources
 
 clean: ## Remove everything built
 	@swift package clean
-	@rm -rf Benchmarks/out $(RECORDS) .build/fuzz .build/thread .build/address
+	@rm -rf Benchmarks/out $(RECORDS) .build/fuzz .build/thread .build/address $(AGAINST_R)

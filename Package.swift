@@ -42,7 +42,9 @@ let package = Package(
     .testTarget(name: "SurveyTests", dependencies: ["Survey", "TestSupport"]),
     .testTarget(
       name: "IngestTests",
-      dependencies: ["Ingest", "Survey", "TestSupport", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Ingest", "Analysis", "Survey", "TestSupport", .product(name: "Yams", package: "Yams"),
+      ]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Statistics", "Survey", "TestSupport"]),

@@ -31,7 +31,24 @@ row("three-groups-h", "kruskal-wallis", three, "statistic", ranks$statistic, 9)
 row("three-groups-df", "kruskal-wallis", three, "df", ranks$parameter, 0)
 row("three-groups-p", "kruskal-wallis", three, "p", ranks$p.value, 9)
 
+several <- oneway.test(values ~ group, data.frame(
+  values = c(a, b, c), group = factor(rep(1:3, c(length(a), length(b), length(c))))))
+row("three-groups-f", "welch-anova", three, "statistic", several$statistic, 9)
+row("three-groups-denominator", "welch-anova", three, "denominator df", several$parameter[2], 9)
+row("three-groups-f-p", "welch-anova", three, "p", several$p.value, 9)
+row("approval-exact", "mcnemar", "table: 794 150 / 86 570", "exact p",
+    binom.test(86, 236)$p.value, 9)
+
 # Tails, far out.
+log10_of <- function(log_p) log_p / log(10)
+row("normal-far", "normal-tail", "x: 37", "log10",
+    log10_of(pnorm(37, lower.tail = FALSE, log.p = TRUE)), 9)
+row("t-very-far", "t-tail", "x: 1000; df: 40", "log10",
+    log10_of(pt(1000, 40, lower.tail = FALSE, log.p = TRUE)), 9)
+row("f-very-far", "f-tail", "x: 5000; df: 6; denominator: 80", "log10",
+    log10_of(pf(5000, 6, 80, lower.tail = FALSE, log.p = TRUE)), 9)
+row("chi-squared-very-far", "chi-squared-tail", "x: 1300; df: 4", "log10",
+    log10_of(pchisq(1300, 4, lower.tail = FALSE, log.p = TRUE)), 9)
 row("t-far", "t-tail", "x: 12; df: 7", "value", pt(12, 7, lower.tail = FALSE), 12)
 row("t-near-normal", "t-tail", "x: 1.96; df: 100000", "value",
     pt(1.96, 1e5, lower.tail = FALSE), 12)
@@ -53,7 +70,9 @@ people <- data.frame(
   weights = c(2, 2, 3, 1, 4, 2, 2, 3, 5, 1, 2, 2, 3, 3, 1, 2, 6, 2, 2, 4, 1, 3, 2, 2),
   strata = rep(1:3, c(9, 9, 6)),
   clusters = c(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8),
-  populations = rep(c(12, 20, 9), c(9, 9, 6)))
+  populations = rep(c(12, 20, 9), c(9, 9, 6)),
+  person = 1:24,
+  members = rep(c(15, 12, 21, 9, 18, 10, 30, 14), each = 3))
 base <- c(list_of("weights", people$weights))
 designs <- list(
   list(name = "weighted", of = svydesign(~1, weights = ~weights, data = people), lists = base),
@@ -67,7 +86,15 @@ designs <- list(
        of = svydesign(~clusters, strata = ~strata, weights = ~weights, fpc = ~populations,
                       data = people),
        lists = c(base, list_of("strata", people$strata), list_of("clusters", people$clusters),
-                 list_of("populations", people$populations))))
+                 list_of("populations", people$populations))),
+  list(name = "two-stage",
+       of = svydesign(~clusters + person, strata = ~strata, weights = ~weights,
+                      fpc = ~populations + members, data = people),
+       lists = c(base, list_of("strata", people$strata),
+                 sprintf("%s / %s", list_of("clusters", people$clusters),
+                         paste(people$person, collapse = " ")),
+                 sprintf("%s / %s", list_of("populations", people$populations),
+                         paste(people$members, collapse = " ")))))
 for (design in designs) {
   id <- function(rest) paste(design$name, rest, sep = "-")
   data <- function(...) paste(c(..., design$lists), collapse = "; ")
@@ -88,6 +115,25 @@ for (design in designs) {
   row(id("share"), "design-share", data(yes), "value", coef(share), 9, "survey")
   row(id("share-lower"), "design-share", data(yes), "lower", confint(share)[1], 7, "survey")
   row(id("share-upper"), "design-share", data(yes), "upper", confint(share)[2], 7, "survey")
+  beta <- svyciprop(~yes, design$of, method = "beta", df = degf(design$of))
+  row(id("beta-lower"), "design-beta", data(yes), "lower", confint(beta)[1], 9, "survey")
+  row(id("beta-upper"), "design-beta", data(yes), "upper", confint(beta)[2], 9, "survey")
+  # Survey 4.1 hasn't Wilson's interval; this is its formula on what survey finds.
+  found <- svymean(~yes, design$of)
+  simple <- coef(found) * (1 - coef(found)) / SE(found)^2
+  t <- qt(0.975, degf(design$of))
+  middle <- (coef(found) + t^2 / (2 * simple)) / (1 + t^2 / simple)
+  half <- t / (1 + t^2 / simple) *
+    sqrt(coef(found) * (1 - coef(found)) / simple + t^2 / (4 * simple^2))
+  row(id("wilson-lower"), "design-wilson", data(yes), "lower", middle - half, 9, "survey")
+  row(id("wilson-upper"), "design-wilson", data(yes), "upper", middle + half, 9, "survey")
+  groups <- svyby(~y, ~group, design$of, svymean, covmat = TRUE)
+  contrast <- svycontrast(groups, c(`1` = 1, `2` = -1, `3` = 0))
+  compared <- data(y, list_of("domain", as.integer(people$group == 1)),
+                   list_of("less", as.integer(people$group == 2)))
+  row(id("difference"), "design-difference", compared, "value", coef(contrast), 9, "survey")
+  row(id("difference-se"), "design-difference", compared, "standard error", SE(contrast), 9,
+      "survey")
   domain <- svymean(~yes, subset(design$of, group == 2))
   row(id("domain"), "design-share", data(yes, list_of("domain", as.integer(people$group == 2))),
       "value", coef(domain), 9, "survey")

@@ -133,11 +133,25 @@ for (option in rownames(improved)) {
 }
 marked <- sum(Arthritis$Improved == "Marked")
 n <- nrow(Arthritis)
+# The share at which half the chance of as many and all of that of more is the tail left out.
+mid_p <- function(k, n) {
+  lower <- function(p) pbinom(k, n, p, lower.tail = FALSE) + dbinom(k, n, p) / 2 - 0.025
+  upper <- function(p) pbinom(k - 1, n, p) + dbinom(k, n, p) / 2 - 0.025
+  c(uniroot(lower, c(0, k / n), tol = 1e-14)$root, uniroot(upper, c(k / n, 1), tol = 1e-14)$root)
+}
+agresti_coull <- function(k, n) {
+  z <- qnorm(0.975)
+  p <- (k + z^2 / 2) / (n + z^2)
+  p + c(-1, 1) * z * sqrt(p * (1 - p) / (n + z^2))
+}
 limits <- list(
   wilson = prop.test(marked, n, correct = FALSE)$conf.int,
   continuity = prop.test(marked, n)$conf.int,
   clopper = binom.test(marked, n)$conf.int,
-  jeffreys = qbeta(c(0.025, 0.975), marked + 0.5, n - marked + 0.5))
+  jeffreys = qbeta(c(0.025, 0.975), marked + 0.5, n - marked + 0.5),
+  midp = mid_p(marked, n),
+  agresti = agresti_coull(marked, n),
+  logit = plogis(qlogis(marked / n) + c(-1, 1) * qnorm(0.975) * sqrt(1 / marked + 1 / (n - marked))))
 for (method in names(limits)) {
   check(paste(method, "lower"), found(rows, method, "percent", "Marked", field = "lower"),
         100 * limits[[method]][1])
@@ -146,8 +160,9 @@ for (method in names(limits)) {
 }
 
 rows <- findings("toothgrowth")
-welch <- t.test(len ~ supp, ToothGrowth)
-check("Welch t", abs(found(rows, "welch-tests", "statistic")), abs(welch$statistic))
+# In the order of the study file's options, which gives t its sign.
+welch <- t.test(len ~ factor(supp, c("VC", "OJ")), ToothGrowth)
+check("Welch t", found(rows, "welch-tests", "statistic"), welch$statistic)
 check("Welch df", found(rows, "welch-tests", "degrees_of_freedom"), welch$parameter)
 check("Welch p", found(rows, "welch-tests", "p_value"), welch$p.value)
 oranges <- t.test(ToothGrowth$len[ToothGrowth$supp == "OJ"])

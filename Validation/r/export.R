@@ -17,6 +17,20 @@ write("apistrat", exact(apistrat[, c(columns, "fpc")]))
 write("apiclus1", exact(apiclus1[, c(columns, "dnum", "fpc")]))
 write("apiclus2", exact(apiclus2[, c(columns, "dnum", "snum", "fpc1", "fpc2")]))
 
+# The same samples as CalifornianSchoolsTests reads them: numbers alone.
+numbers <- function(name, rows) {
+  rows$stype <- as.integer(rows$stype) - 1
+  rows$met <- as.integer(rows$sch.wide == "Yes")
+  for (column in setdiff(c("dnum", "snum", "fpc", "fpc1", "fpc2"), names(rows))) rows[[column]] <- 0
+  columns <- c("stype", "met", "api00", "api99", "enroll", "api.stu", "ell", "dnum", "snum", "pw",
+               "fpc", "fpc1", "fpc2")
+  write.csv(rows[, columns], file.path(folder, paste0(name, ".csv")), row.names = FALSE, na = "")
+}
+numbers("srs", apisrs)
+numbers("strat", apistrat)
+numbers("clus1", apiclus1)
+numbers("clus2", apiclus2)
+
 data(Arthritis)
 write("arthritis", Arthritis)
 write("toothgrowth", ToothGrowth)

@@ -7,7 +7,7 @@ extension Finding {
     let checked = values.map(CheckedValue.init)
     self.init(
       kind: .validation, name: plan.name, title: plan.title, question: nil,
-      base: BaseStatement(rule: .eachFigure, segment: nil, askedWhen: nil),
+      base: BaseStatement(rule: .ownData, segment: nil, askedWhen: nil),
       descriptors: ["Number", "Of", "Source", "Verdict"],
       rows: checked.map(\.row), columns: [.total],
       measures: [.published, .recomputed, .difference],
@@ -23,8 +23,6 @@ private struct CheckedValue {
   private static let furtherDecimals = 2
   /// Digits that a number has at most, in all.
   private static let mostDigits = 18
-  /// Characters of the data that a row shows; the file has all of them.
-  private static let mostCharacters = 60
 
   private let reference: ReferenceValue
   /// `nil` where the data have no such number, or it has too many digits to be set beside the value.
@@ -75,14 +73,7 @@ private struct CheckedValue {
       value: reference.id, label: reference.id, role: .part,
       descriptions: [
         "\(reference.statistic.rawValue), \(reference.quantity.rawValue)",
-        reference.data.text.shortened(to: Self.mostCharacters), reference.source, verdict,
+        reference.data.summary, reference.source, verdict,
       ], remark: verdict)
-  }
-}
-
-extension String {
-  /// The text, or so many characters of it and a sign that there are more.
-  fileprivate func shortened(to most: Int) -> String {
-    count > most ? prefix(most - 2) + " …" : self
   }
 }

@@ -2,24 +2,54 @@ import Statistics
 import Survey
 
 extension ReferenceValue {
-  /// A number of an estimate or a test under a sample design.
-  var workedDesign: Double? {
-    guard let design, let domain = Domain(data, of: design.weights.count) else { return nil }
-    let y = data.numbers("y")
-    let isOfAll = y.count == design.weights.count
-    switch statistic {
-    case .designMean where isOfAll:
-      return design.mean(of: y, in: domain.members).flatMap { number(of: $0, $0.interval()) }
-    case .designTotal where isOfAll:
-      return design.total(of: y, in: domain.members).flatMap { number(of: $0, $0.interval()) }
-    case .designShare where isOfAll:
-      return design.proportion(of: y.map { $0 != 0 }, in: domain.members).flatMap { share in
-        let limits = share.proportionInterval(by: .logit)
+  /// A number of a mean; the design effect is that beside simple draws without replacement.
+  var designMean: Double? {
+    estimate { design, y, domain in design.mean(of: y, in: domain) }
+      .flatMap { number(of: $0, $0.interval()) }
+  }
+
+  var designTotal: Double? {
+    estimate { design, y, domain in design.total(of: y, in: domain) }
+      .flatMap { number(of: $0, $0.interval()) }
+  }
+
+  /// A number of the share of those whose `y` isn't 0.
+  func designShare(_ method: Estimate.ProportionMethod) -> Double? {
+    estimate { design, y, domain in design.proportion(of: y.map { $0 != 0 }, in: domain) }
+      .flatMap { share in
+        let limits = share.proportionInterval(by: method)
         return number(of: share, limits.map { $0.lower...$0.upper })
       }
-    case .raoScott: return raoScott(design, domain)
-    default: return nil
+  }
+
+  /// A number of the mean of those in `domain` less that of those in `less`.
+  var designDifference: Double? {
+    guard let design, let first = members("domain", of: design),
+      let second = members("less", of: design), data.numbers("y").count == first.count,
+      let test = DomainDifference(
+        of: data.numbers("y"), in: first, lessThatIn: second, under: design)
+    else { return nil }
+    return switch quantity {
+    case .value, .difference: test.difference.value
+    case .standardError: test.difference.standardError
+    case .statistic: test.t
+    default: nil
     }
+  }
+
+  private func estimate(
+    _ work: (SampleDesign, _ y: [Double], _ domain: [Bool]?) -> Estimate?
+  ) -> Estimate? {
+    let y = data.numbers("y")
+    guard let design, y.count == design.weights.count else { return nil }
+    guard data.lists["domain"] != nil else { return work(design, y, nil) }
+    return members("domain", of: design).flatMap { work(design, y, $0) }
+  }
+
+  /// The respondents whom a list has a 1 for; `nil` where it isn't of all.
+  private func members(_ name: String, of design: SampleDesign) -> [Bool]? {
+    let listed = data.numbers(name).map { $0 != 0 }
+    return listed.count == design.weights.count ? listed : nil
   }
 
   private func number(of estimate: Estimate, _ interval: ClosedRange<Double>?) -> Double? {
@@ -33,46 +63,36 @@ extension ReferenceValue {
     }
   }
 
-  private func raoScott(_ design: SampleDesign, _ domain: Domain) -> Double? {
+  /// A number of the test whether `rows` and `columns` go together.
+  var raoScott: Double? {
+    guard let design else { return nil }
+    let domain = data.lists["domain"].flatMap { _ in members("domain", of: design) }
     guard let rows = data.wholes("rows")?.first, let columns = data.wholes("columns")?.first,
       rows.count == design.weights.count, columns.count == rows.count,
-      let test = RaoScottTest(of: rows, by: columns, in: domain.members, under: design)
+      let test = RaoScottTest(of: rows, by: columns, in: domain, under: design)
     else { return nil }
     return quantity == .denominatorDegreesOfFreedom
       ? test.denominatorDegreesOfFreedom
       : testNumber(statistic: test.f, df: test.numeratorDegreesOfFreedom, p: test.pValue)
   }
 
-  /// The design that the data describe; `nil` where they can't.
+  /// The design that the data describe, a row of `clusters` and of `populations` a stage; `nil` where
+  /// they can't.
   private var design: SampleDesign? {
     let weights = data.numbers("weights")
-    let units = data.wholes("clusters")?.first
-    let sizes = data.lists["populations"].map { _ in data.numbers("populations") }
+    let units = data.wholes("clusters") ?? []
+    let sizes = (data.lists["populations"] ?? []).map { $0.map(\.double) }
     let strata = data.wholes("strata")?.first
-    let counts = [units?.count, sizes?.count, strata?.count].compactMap(\.self)
+    let counts = units.map(\.count) + sizes.map(\.count) + [strata?.count].compactMap(\.self)
     guard !weights.isEmpty, weights.allSatisfy({ $0 >= 0 }),
+      sizes.allSatisfy({ $0.allSatisfy { $0 > 0 } }),
       counts.allSatisfy({ $0 == weights.count })
     else { return nil }
-    return try? SampleDesign(
-      weights: weights, strata: strata,
-      stages: units == nil && sizes == nil
-        ? [] : [SamplingStage(units: units, populationSizes: sizes)])
-  }
-}
-
-/// The respondents that an estimate is of.
-private struct Domain {
-  /// `nil` for everyone.
-  let members: [Bool]?
-
-  /// Takes the list of that name, of noughts and ones; `nil` where it isn't of so many respondents.
-  init?(_ data: ReferenceData, of respondents: Int) {
-    guard data.lists["domain"] != nil else {
-      members = nil
-      return
+    let stages = (0..<max(units.count, sizes.count)).map { stage in
+      SamplingStage(
+        units: units.indices.contains(stage) ? units[stage] : nil,
+        populationSizes: sizes.indices.contains(stage) ? sizes[stage] : nil)
     }
-    let listed = data.numbers("domain").map { $0 != 0 }
-    guard listed.count == respondents else { return nil }
-    members = listed
+    return try? SampleDesign(weights: weights, strata: strata, stages: stages)
   }
 }

@@ -2,25 +2,8 @@ import Statistics
 import Survey
 
 extension ReferenceValue {
-  /// A limit of an interval, or what goes with it.
-  var workedInterval: Double? {
-    switch statistic {
-    case .wald: share(.wald)
-    case .wilson: share(.wilson)
-    case .wilsonCorrected: share(.wilsonCorrected)
-    case .clopperPearson: share(.clopperPearson)
-    case .midP: share(.midP)
-    case .jeffreys: share(.jeffreys)
-    case .agrestiCoull: share(.agrestiCoull)
-    case .logit: share(.logit)
-    case .newcombe: newcombe
-    case .marginOfError: marginOfError
-    case .meanInterval: meanInterval
-    default: nil
-    }
-  }
-
-  private func share(_ method: ProportionInterval.Method) -> Double? {
+  /// A limit of a share's interval.
+  func share(_ method: ProportionInterval.Method) -> Double? {
     guard let k = data.whole("k"), let n = data.whole("n"), 0 <= k, k <= n else { return nil }
     let population = data.whole("population")
     guard population.map({ $0 > 0 && n <= $0 }) ?? true else { return nil }
@@ -31,7 +14,8 @@ extension ReferenceValue {
     return interval.flatMap { limit(lower: $0.lower, upper: $0.upper) }
   }
 
-  private var newcombe: Double? {
+  /// A limit of the difference of two shares, or the difference.
+  var newcombe: Double? {
     guard let k = data.wholes("k")?.first, let n = data.wholes("n")?.first, k.count == 2,
       n.count == 2, zip(k, n).allSatisfy({ 0 <= $0 && $0 <= $1 }),
       let interval = NewcombeInterval(successes: k[0], of: n[0], minus: k[1], of: n[1])
@@ -42,7 +26,7 @@ extension ReferenceValue {
   }
 
   /// Half the width of Wald's interval; without a population, of one that has no end.
-  private var marginOfError: Double? {
+  var marginOfError: Double? {
     guard quantity == .value, let share = data.number("share"), (0...1).contains(share),
       let n = data.whole("n"), n > 0
     else { return nil }
@@ -54,7 +38,8 @@ extension ReferenceValue {
       ? FinitePopulation(size: population).marginOfError(share: share, of: n) : nil
   }
 
-  private var meanInterval: Double? {
+  /// A limit of a mean, or its standard error.
+  var meanInterval: Double? {
     guard let mean = data.number("mean"), let sd = data.number("sd"), sd >= 0,
       let n = data.whole("n"),
       let interval = MeanInterval(mean: mean, standardDeviation: sd, count: n)

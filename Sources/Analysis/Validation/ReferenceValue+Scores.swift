@@ -2,20 +2,8 @@ import Statistics
 import Survey
 
 extension ReferenceValue {
-  /// A number of a scale, of a net score, or a quantile.
-  var workedScore: Double? {
-    switch statistic {
-    case .scale: scale
-    case .netScore: netScore
-    case .quantile2: quantile(.averagedStep)
-    case .quantile6: quantile(.weibull)
-    case .quantile7: quantile(.linearInterpolation)
-    default: nil
-    }
-  }
-
   /// Of a scale whose points count from 1: averages in points, shares of the outermost two in percent.
-  private var scale: Double? {
+  var scale: Double? {
     guard let counts = data.counts("counts")?.first, counts.count > 3,
       let summary = OrdinalSummary(
         points: counts.enumerated().map { Frequency(value: $0 + 1, count: $1) }),
@@ -33,7 +21,7 @@ extension ReferenceValue {
   }
 
   /// In percentage points.
-  private var netScore: Double? {
+  var netScore: Double? {
     guard let top = data.whole("top"), let bottom = data.whole("bottom"), let n = data.whole("n"),
       top >= 0, bottom >= 0, top <= n, bottom <= n - top,
       let score = NetScore(top: top, bottom: bottom, of: n)
@@ -47,7 +35,7 @@ extension ReferenceValue {
     }
   }
 
-  private func quantile(_ method: Quantile.Method) -> Double? {
+  func quantile(_ method: Quantile.Method) -> Double? {
     guard quantity == .value, let values = data.wholes("values")?.first,
       let quarter = data.whole("quarter"), (0...4).contains(quarter)
     else { return nil }

@@ -2,26 +2,11 @@ import Statistics
 import Survey
 
 extension ReferenceValue {
-  /// A number of a test of counts.
-  var workedTable: Double? {
-    switch statistic {
-    case .chiSquared: table.flatMap(chiSquared)
-    case .likelihoodRatio:
-      table.map { LikelihoodRatioTest($0) }.flatMap {
-        testNumber(statistic: $0.gSquared, df: Double($0.degreesOfFreedom), p: $0.pValue)
-      }
-    case .adjustedResidual: table.flatMap(adjustedResidual)
-    case .exact: table.flatMap(exact)
-    case .twoProportions: twoProportions
-    case .mcNemar: mcNemar
-    case .cochranArmitage: cochranArmitage
-    default: nil
-    }
-  }
-
   private var table: ContingencyTable? { data.counts("table").flatMap { ContingencyTable($0) } }
 
-  private func chiSquared(_ table: ContingencyTable) -> Double? {
+  /// A number of Pearson's test.
+  var chiSquared: Double? {
+    guard let table else { return nil }
     let test = PearsonChiSquared(table)
     return switch quantity {
     case .statistic: test.chiSquared
@@ -33,7 +18,15 @@ extension ReferenceValue {
     }
   }
 
-  private func adjustedResidual(_ table: ContingencyTable) -> Double? {
+  var likelihoodRatio: Double? {
+    table.map { LikelihoodRatioTest($0) }.flatMap {
+      testNumber(statistic: $0.gSquared, df: Double($0.degreesOfFreedom), p: $0.pValue)
+    }
+  }
+
+  /// The residual of one cell.
+  var adjustedResidual: Double? {
+    guard let table else { return nil }
     let residuals = PearsonChiSquared(table).adjustedResiduals
     guard quantity == .value, let row = data.whole("row"), let column = data.whole("column"),
       residuals.indices.contains(row - 1), residuals[row - 1].indices.contains(column - 1)
@@ -41,7 +34,9 @@ extension ReferenceValue {
     return residuals[row - 1][column - 1]
   }
 
-  private func exact(_ table: ContingencyTable) -> Double? {
+  /// An exact p-value.
+  var exact: Double? {
+    guard let table else { return nil }
     if let test = FisherExactTest(table) {
       return switch quantity {
       case .p: test.pValue
@@ -52,7 +47,7 @@ extension ReferenceValue {
     return quantity == .p ? FreemanHaltonTest(table)?.pValue : nil
   }
 
-  private var twoProportions: Double? {
+  var twoProportions: Double? {
     guard let k = data.wholes("k")?.first, let n = data.wholes("n")?.first, k.count == 2,
       n.count == 2, zip(k, n).allSatisfy({ 0 <= $0 && $0 <= $1 }),
       let test = TwoProportionTest(successes: k[0], of: n[0], and: k[1], of: n[1])
@@ -66,7 +61,7 @@ extension ReferenceValue {
     }
   }
 
-  private var mcNemar: Double? {
+  var mcNemar: Double? {
     guard let table = data.counts("table"), table.count == 2, table[0].count == 2,
       let test = McNemarTest(
         PairedTable(
@@ -82,7 +77,7 @@ extension ReferenceValue {
     }
   }
 
-  private var cochranArmitage: Double? {
+  var cochranArmitage: Double? {
     guard let k = data.wholes("k")?.first, let n = data.wholes("n")?.first,
       let scores = data.wholes("scores")?.first, k.count == n.count, k.count == scores.count,
       zip(k, n).allSatisfy({ 0 <= $0 && $0 <= $1 }),

@@ -2,16 +2,6 @@ import Statistics
 import Survey
 
 extension ReferenceValue {
-  /// A number of weights, supplied or fitted to margins.
-  var workedWeights: Double? {
-    switch statistic {
-    case .kish: diagnostics(data.numbers("weights").filter { $0 >= 0 })
-    case .raking: raked.flatMap(number)
-    case .postStratification: postStratified.flatMap(number)
-    default: nil
-    }
-  }
-
   /// The table of counts: a row a category of the first margin, a column one of the second.
   private var counts: [[Int]]? { data.counts("counts") }
 
@@ -20,7 +10,8 @@ extension ReferenceValue {
     (counts ?? []).joined().enumerated().flatMap { Array(repeating: $0, count: $1) }
   }
 
-  private var raked: [Double]? {
+  /// Each respondent's raked weight.
+  var raked: [Double]? {
     let own = data.numbers("rows")
     let other = data.numbers("columns")
     guard let counts, let width = counts.first?.count, own.count == counts.count,
@@ -36,7 +27,8 @@ extension ReferenceValue {
     ).weights
   }
 
-  private var postStratified: [Double]? {
+  /// Each respondent's post-stratified weight.
+  var postStratified: [Double]? {
     let cells = cells
     let targets = data.numbers("targets")
     guard let counts, targets.count == counts.joined().count, targets.allSatisfy({ $0 >= 0 }) else {
@@ -48,7 +40,8 @@ extension ReferenceValue {
     ).weights
   }
 
-  private func number(of weights: [Double]) -> Double? {
+  /// A number of fitted weights.
+  func number(of weights: [Double]) -> Double? {
     switch quantity {
     case .value:
       data.whole("cell").flatMap { cell in
@@ -68,7 +61,8 @@ extension ReferenceValue {
     return 100 * each.reduce(0, +) / weights.reduce(0, +)
   }
 
-  private func diagnostics(_ weights: [Double]) -> Double? {
+  /// What weights do to the base.
+  func diagnostics(_ weights: [Double]) -> Double? {
     guard let found = WeightDiagnostics(of: weights) else { return nil }
     return switch quantity {
     case .effectiveBase: found.kish.value

@@ -1,21 +1,57 @@
+import Statistics
 import Survey
 
 extension ReferenceValue {
   /// The number as it is worked out here; `nil` where the data have none of that name.
   var worked: Double? {
     switch statistic {
-    case .wald, .wilson, .wilsonCorrected, .clopperPearson, .midP, .jeffreys, .agrestiCoull, .logit,
-      .newcombe, .marginOfError, .meanInterval:
-      workedInterval
-    case .chiSquared, .likelihoodRatio, .adjustedResidual, .exact, .twoProportions, .mcNemar,
-      .cochranArmitage:
-      workedTable
-    case .mannWhitney, .kruskalWallis, .welch: workedGroups
-    case .bonferroni, .holm, .benjaminiHochberg, .cohensH: workedCorrection
-    case .scale, .netScore, .quantile6, .quantile2, .quantile7: workedScore
-    case .kish, .raking, .postStratification: workedWeights
-    case .designMean, .designTotal, .designShare, .raoScott: workedDesign
-    case .normalQuantile, .chiSquaredTail, .studentTail, .fTail, .betaQuantile: workedTail
+    case .wald: share(.wald)
+    case .wilson: share(.wilson)
+    case .wilsonCorrected: share(.wilsonCorrected)
+    case .clopperPearson: share(.clopperPearson)
+    case .midP: share(.midP)
+    case .jeffreys: share(.jeffreys)
+    case .agrestiCoull: share(.agrestiCoull)
+    case .logit: share(.logit)
+    case .newcombe: newcombe
+    case .marginOfError: marginOfError
+    case .meanInterval: meanInterval
+    case .chiSquared: chiSquared
+    case .likelihoodRatio: likelihoodRatio
+    case .adjustedResidual: adjustedResidual
+    case .exact: exact
+    case .twoProportions: twoProportions
+    case .mcNemar: mcNemar
+    case .cochranArmitage: cochranArmitage
+    case .mannWhitney: mannWhitney
+    case .kruskalWallis: kruskalWallis
+    case .welch: welch
+    case .welchAnalysis: welchAnalysis
+    case .bonferroni: adjusted(bonferroniAdjusted)
+    case .holm: adjusted(holmAdjusted)
+    case .benjaminiHochberg: adjusted(benjaminiHochbergAdjusted)
+    case .cohensH: effectSize
+    case .scale: scale
+    case .netScore: netScore
+    case .quantile2: quantile(.averagedStep)
+    case .quantile6: quantile(.weibull)
+    case .quantile7: quantile(.linearInterpolation)
+    case .kish: diagnostics(data.numbers("weights").filter { $0 >= 0 })
+    case .raking: raked.flatMap(number)
+    case .postStratification: postStratified.flatMap(number)
+    case .designMean: designMean
+    case .designTotal: designTotal
+    case .designShare: designShare(.logit)
+    case .designWilson: designShare(.wilson)
+    case .designBeta: designShare(.beta)
+    case .designDifference: designDifference
+    case .raoScott: raoScott
+    case .normalQuantile: normalQuantile
+    case .normalTail: data.number("x").flatMap { tailNumber(Distribution.normal.upperTail($0)) }
+    case .chiSquaredTail: tail { .chiSquared($0) }
+    case .studentTail: tail { .studentT(degreesOfFreedom: $0) }
+    case .fTail: fTail
+    case .betaQuantile: betaQuantile
     }
   }
 }

@@ -110,6 +110,7 @@ private struct ColumnGroup {
 
   private func heading(of measure: Measure) -> String {
     if measure == .difference, table.kind == .trend { return "Change (percentage points)" }
+    if measure == .published, table.kind == .validation { return "Reference" }
     if isDifferenceOfProfiles { return "Difference of the \(measure.end) points" }
     return measure.heading(unit: "", respondents)
       + (measure == .notAsked ? provenance.orNotReported : "")

@@ -44,6 +44,8 @@ extension ClearedTable {
         "Base: a published figure's is as the source states it; a recomputed percentage or average"
           + " is of the \(respondents.many) of its group \(respondents.whoAnswered)\(wave.map { " in the wave ‘\($0)’" } ?? "")."
       ]
+    case .ownData:
+      ["Base: none of the study; each value comes with data of its own, which stand beside it."]
     case .eachWave:
       [
         eachWaveWords(codebook, respondents),

@@ -7,6 +7,8 @@ package struct BaseStatement: Sendable, Equatable {
     case interviewed
     /// Each figure states its own.
     case eachFigure
+    /// Nobody of the study: each value comes with data of its own.
+    case ownData
     /// In each wave those who are in the survey, or gave a valid answer where there is a question.
     case eachWave
     /// The respondents of two waves or more, whose numbers the shares' own table gives.
@@ -52,7 +54,7 @@ package struct BaseStatement: Sendable, Equatable {
     /// Whether the table is of everyone there was, and not of those who were sampled or answered.
     package var isFullCount: Bool {
       switch self {
-      case .respondents, .interviewed, .eachFigure, .framework, .assessedLevel, .combinations,
+      case .respondents, .interviewed, .eachFigure, .ownData, .framework, .assessedLevel, .combinations,
         .printedScores, .factors, .profileRanges, .profileLevels, .notCounted, .eachWave,
         .comparedWaves, .matched, .receivedRows, .questionBases, .eachItem:
         false

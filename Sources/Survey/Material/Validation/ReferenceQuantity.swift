@@ -1,6 +1,9 @@
 /// Which of a statistic's numbers a reference value is.
 package enum ReferenceQuantity: String, Sendable, CaseIterable {
-  case value, lower, upper, mean, sd
+  case value
+  /// The decimal logarithm of the value, for one too small to be written out.
+  case logarithm = "log10"
+  case lower, upper, mean, sd
   case standardError = "standard error"
   case difference
   case statistic

@@ -10,7 +10,7 @@ extension ReferenceStatistic {
     case .chiSquared, .likelihoodRatio, .exact, .mcNemar: ["table"]
     case .adjustedResidual: ["table", "row", "column"]
     case .cochranArmitage: ["k", "n", "scores"]
-    case .mannWhitney, .kruskalWallis, .welch: ["groups"]
+    case .mannWhitney, .kruskalWallis, .welch, .welchAnalysis: ["groups"]
     case .bonferroni, .holm, .benjaminiHochberg: ["p", "place"]
     case .cohensH: ["shares"]
     case .scale: ["counts"]
@@ -19,10 +19,11 @@ extension ReferenceStatistic {
     case .kish: ["weights"]
     case .raking: ["counts", "rows", "columns"]
     case .postStratification: ["counts", "targets"]
-    case .designMean, .designTotal: ["y", "weights"]
-    case .designShare: ["y", "weights"]
+    case .designMean, .designTotal, .designShare, .designWilson, .designBeta: ["y", "weights"]
+    case .designDifference: ["y", "weights", "domain", "less"]
     case .raoScott: ["rows", "columns", "weights"]
     case .normalQuantile: ["p"]
+    case .normalTail: ["x"]
     case .chiSquaredTail, .studentTail: ["x", "df"]
     case .fTail: ["x", "df", "denominator"]
     case .betaQuantile: ["p", "a", "b"]
@@ -34,13 +35,14 @@ extension ReferenceStatistic {
     switch self {
     case .wilson, .marginOfError: ["population"]
     case .raking, .postStratification: ["cell", "yes"]
-    case .designMean, .designTotal, .designShare, .raoScott:
+    case .designDifference: ["strata", "clusters", "populations"]
+    case .designMean, .designTotal, .designShare, .designWilson, .designBeta, .raoScott:
       ["strata", "clusters", "populations", "domain"]
     case .wald, .wilsonCorrected, .clopperPearson, .midP, .jeffreys, .agrestiCoull, .logit,
       .newcombe, .meanInterval, .chiSquared, .likelihoodRatio, .adjustedResidual, .exact,
       .twoProportions, .mcNemar, .cochranArmitage, .mannWhitney, .kruskalWallis, .welch,
-      .bonferroni, .holm, .benjaminiHochberg, .cohensH, .scale, .netScore, .quantile6, .quantile2,
-      .quantile7, .kish, .normalQuantile, .chiSquaredTail, .studentTail, .fTail, .betaQuantile:
+      .welchAnalysis, .bonferroni, .holm, .benjaminiHochberg, .cohensH, .scale, .netScore, .quantile6, .quantile2,
+      .quantile7, .kish, .normalQuantile, .normalTail, .chiSquaredTail, .studentTail, .fTail, .betaQuantile:
       []
     }
   }

@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Survey
 import TestSupport
@@ -37,7 +38,9 @@ struct SchemaExampleTests {
       let found = try faults {
         let study = try StudyFile.read(path)
         try ExampleEvidence.write(for: study, into: folder)
-        _ = try study.readEvidence(in: StudyFolder(of: path))
+        let evidence = try study.readEvidence(in: StudyFolder(of: path)).evidence
+        let sample = try WeightedSample(of: study, evidence)
+        #expect(!study.findings(from: evidence, sample).isEmpty, "\(place)")
       }
       #expect(found.isEmpty, "\(place): \(found.map(\.message))")
     }

@@ -21,4 +21,12 @@ struct ReferenceDataTests {
       #expect(!statistic.lists.isEmpty, "\(statistic.rawValue)")
     }
   }
+
+  @Test func `of a long list the first numbers are shown, and how many there are`() throws {
+    let short = "counts: 12 3 8 / 132 11 17;  rows: 1072 5122"
+    #expect(
+      try #require(ReferenceData(short)).summary == "counts: 12 3 8 / 132 11 17; rows: 1072 5122")
+    let long = "y: \((1...16).map(String.init).joined(separator: " ")); n: 4"
+    #expect(try #require(ReferenceData(long)).summary == "y: 1 2 3 … (16); n: 4")
+  }
 }
