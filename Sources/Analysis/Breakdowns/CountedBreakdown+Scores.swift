@@ -3,16 +3,17 @@ import Survey
 
 extension CountedBreakdown {
   /// What each value of the question counts for, in whole units of the finest score; `nil` where its
-  /// answers are no numbers and have no order.
+  /// answers are no numbers and have no order. Of a number that nobody gave there are no values.
   var scores: (units: [Int], decimals: Int)? {
     let numbers: [DecimalNumber]
     switch question.kind {
     case .scale(let list), .nps(let list): numbers = OptionScores(list, box: 1).scores
     case .number, .date: numbers = responses.numbers(question)
-    case .single(let list): numbers = list.scores ?? []
+    case .single(let list):
+      guard let scores = list.scores else { return nil }
+      numbers = scores
     case .multiple, .ranking, .text: return nil
     }
-    guard !numbers.isEmpty else { return nil }
     let decimals = numbers.map(\.decimals).max() ?? 0
     return (numbers.map { $0.units(atDecimals: decimals) }, decimals)
   }

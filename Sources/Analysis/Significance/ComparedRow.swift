@@ -27,9 +27,9 @@ struct ComparedRow {
           denominator: first.base * second.base)
       case (.mean(let first, let count1, let decimals), .mean(let second, let count2, _)):
         guard count1 > 0, count2 > 0 else { return nil }
-        let unit = (0..<decimals).reduce(1) { product, _ in product * 10 }
-        return .quotient(
-          numerator: first * count2 - second * count1, denominator: count1 * count2 * unit)
+        // The products of sums over many respondents may not fit a whole number.
+        let unit = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+        return .real((Double(first) / Double(count1) - Double(second) / Double(count2)) / unit)
       case (.weighted(let first?), .weighted(let second?)): return .real(first - second)
       case (.share, _), (.mean, _), (.weighted, _): return nil
       }

@@ -86,7 +86,7 @@ extension ReferenceValue {
     let counts = units.map(\.count) + sizes.map(\.count) + [strata?.count].compactMap(\.self)
     guard !weights.isEmpty, weights.allSatisfy({ $0 >= 0 }),
       sizes.allSatisfy({ $0.allSatisfy { $0 > 0 } }),
-      counts.allSatisfy({ $0 == weights.count })
+      counts.allSatisfy({ $0 == weights.count }), sizes.count <= units.count + 1
     else { return nil }
     let stages = (0..<max(units.count, sizes.count)).map { stage in
       SamplingStage(

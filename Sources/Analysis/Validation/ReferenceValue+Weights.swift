@@ -3,7 +3,13 @@ import Survey
 
 extension ReferenceValue {
   /// The table of counts: a row a category of the first margin, a column one of the second.
-  private var counts: [[Int]]? { data.counts("counts") }
+  ///
+  /// `nil` also of more respondents than a sample is likely to have, each of whom gets a weight.
+  private var counts: [[Int]]? {
+    data.counts("counts").flatMap { rows in
+      rows.joined().allSatisfy { $0 <= 100_000 } && rows.joined().count <= 100 ? rows : nil
+    }
+  }
 
   /// Each respondent's cell, row by row.
   private var cells: [Int] {

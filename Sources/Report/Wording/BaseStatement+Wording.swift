@@ -116,12 +116,21 @@ extension ClearedTable {
     let notAsked = base.outside?.notAsked ?? count(of: .notAsked)
     let routing = base.askedWhen?.words(codebook)
     let parts = [
-      missing == 0 ? "" : respondents.missing(missing),
+      missing == 0 ? "" : respondents.missing(missing) + orOutsideAll,
       notAsked == 0
         ? ""
         : respondents.notAsked(notAsked, orElse: provenance.orNotReported, routing: routing),
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : "Not in the base: \(parts.joined(separator: "; "))."
+  }
+
+  /// What else a missing answer to a derived question can be; nothing for one that was asked.
+  private var orOutsideAll: String {
+    switch question?.layout.derivation {
+    case .bands: ", or one that is in no band"
+    case .groups: ", or one that is in no group"
+    case .cross, nil: ""
+    }
   }
 
   private func count(of role: TableRow.Role) -> Int {

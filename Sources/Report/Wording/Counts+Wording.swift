@@ -7,7 +7,8 @@ extension BaseStatement.Rule {
   /// `unit` heads the rows: a profession, an organisation.
   func countWords(unit: String) -> String? {
     switch self {
-    case .respondents, .interviewed, .eachFigure, .ownData, .framework, .assessedLevel, .combinations,
+    case .respondents, .interviewed, .eachFigure, .ownData, .framework, .assessedLevel,
+      .combinations,
       .printedScores, .factors, .profileRanges, .profileLevels, .notCounted, .eachWave,
       .comparedWaves, .matched, .receivedRows, .questionBases,
       .eachItem:

@@ -78,10 +78,7 @@ extension RespondentWords {
 
   /// That so many have none of a question's options.
   func lack(_ count: Int) -> String {
-    switch nature {
-    case .people: "chose no option"
-    case .things: "\(count == 1 ? "has" : "have") no option"
-    }
+    "\(count == 1 ? "has" : "have") none of the options"
   }
 
   /// The base of a question with several answers each, which isn't the sum of the rows above it.

@@ -54,7 +54,8 @@ package struct BaseStatement: Sendable, Equatable {
     /// Whether the table is of everyone there was, and not of those who were sampled or answered.
     package var isFullCount: Bool {
       switch self {
-      case .respondents, .interviewed, .eachFigure, .ownData, .framework, .assessedLevel, .combinations,
+      case .respondents, .interviewed, .eachFigure, .ownData, .framework, .assessedLevel,
+        .combinations,
         .printedScores, .factors, .profileRanges, .profileLevels, .notCounted, .eachWave,
         .comparedWaves, .matched, .receivedRows, .questionBases, .eachItem:
         false

@@ -120,6 +120,14 @@ extension StudyFileReader {
         remedy: "name a question of type single, scale or nps, or one derived")
       return nil
     }
+    if case .derived(.cross) = question.layout { return question }
+    for option in question.optionList?.options ?? [] where option.value.contains("*") {
+      fault(
+        "the option '\(option.value)' of '\(name)' has a star in it, which stands between the two"
+          + " values of crossed questions", at: node,
+        remedy: "put the options into 'groups' of a derived question whose values have none")
+      return nil
+    }
     return question
   }
 }

@@ -24,7 +24,9 @@ extension StudyFileReader {
     guard !numbers.isEmpty, numbers.count == list.options.count else {
       return list.options.indices.map { DecimalNumber(units: $0 + 1, decimals: 0) }
     }
-    if !numbers.areOrdered {
+    if let digits = numbers.tooManyDigits(Self.scoreDigits) {
+      faultLongScores(digits, what, at: node)
+    } else if !numbers.areOrdered {
       fault(
         "the options of \(what) are in no order: their values"
           + " (\(numbers.map(\.description).listed())) neither rise nor fall all the way", at: node,
@@ -50,12 +52,20 @@ extension StudyFileReader {
       fault(
         "'scores' of \(what) says nothing of \(without.map { "'\($0)'" }.listed())", at: entry.key,
         remedy: "give every option a score; an answer that has none may stand under 'missing'")
+    } else if let digits = found.tooManyDigits(Self.scoreDigits) {
+      faultLongScores(digits, what, at: entry.key)
     } else if !found.areOrdered {
       fault(
         "the scores of \(what) (\(found.map(\.description).listed())) neither rise nor fall all the"
           + " way", at: entry.key, remedy: "put the options in order, or correct the scores")
     }
     return found
+  }
+
+  private mutating func faultLongScores(_ digits: Int, _ what: String, at node: Node?) {
+    fault(
+      "the scores of \(what) need \(digits) digits between them, where sums are exact with up to"
+        + " \(Self.scoreDigits)", at: node, remedy: "give them fewer decimals")
   }
 
   /// A number of so many digits at most; `nil` after a fault.
@@ -72,6 +82,14 @@ extension StudyFileReader {
 }
 
 extension [DecimalNumber] {
+  /// The digits that the longest needs with the decimals of the finest; `nil` where they are no more
+  /// than `most`.
+  fileprivate func tooManyDigits(_ most: Int) -> Int? {
+    let whole = map { String($0.units.magnitude).count - $0.decimals }.max() ?? 0
+    let digits = Swift.max(whole, 1) + (map(\.decimals).max() ?? 0)
+    return digits > most ? digits : nil
+  }
+
   /// Whether each is more than the one before it, or each is less.
   fileprivate var areOrdered: Bool {
     let steps = zip(self, dropFirst()).map { $1.difference(from: $0) }

@@ -1,8 +1,8 @@
 /// Which columns of a table have significantly higher shares than which others, in one row.
 ///
-/// Every pair of columns is tested by the pooled z of two proportions, which takes account of people who
-/// are in both columns where their number is given. The family of tests is that of
-/// ``PairwiseFamily``.
+/// Every pair of columns is tested by the pooled z of two proportions, or by Fisher's exact test where few
+/// are expected (``TwoShareTest``); where people are in both columns, by the z that takes account of them
+/// (``OverlappingProportionTest``). The family of tests is that of ``PairwiseFamily``.
 package struct ColumnComparison: Sendable, Equatable {
   /// One column's share.
   package struct Column: Sendable, Equatable {
@@ -35,10 +35,16 @@ package struct ColumnComparison: Sendable, Equatable {
       level: level
     ) { first, second in
       let (left, right) = (columns[first], columns[second])
-      let test = OverlappingProportionTest(
+      let shared = overlaps?[first][second] ?? 0
+      guard shared > 0 else {
+        return TwoShareTest(
+          successes: left.successes, of: left.base, and: right.successes, of: right.base
+        ).map { ($0.z, $0.pValue) }
+      }
+      return OverlappingProportionTest(
         successes: left.successes, of: left.base, and: right.successes, of: right.base,
-        shared: overlaps?[first][second] ?? 0)
-      return test.map { ($0.z, $0.pValue) }
+        shared: shared
+      ).map { ($0.z, $0.pValue) }
     }
   }
 }

@@ -41,8 +41,10 @@ extension ReferenceStatistic {
     case .wald, .wilsonCorrected, .clopperPearson, .midP, .jeffreys, .agrestiCoull, .logit,
       .newcombe, .meanInterval, .chiSquared, .likelihoodRatio, .adjustedResidual, .exact,
       .twoProportions, .mcNemar, .cochranArmitage, .mannWhitney, .kruskalWallis, .welch,
-      .welchAnalysis, .bonferroni, .holm, .benjaminiHochberg, .cohensH, .scale, .netScore, .quantile6, .quantile2,
-      .quantile7, .kish, .normalQuantile, .normalTail, .chiSquaredTail, .studentTail, .fTail, .betaQuantile:
+      .welchAnalysis, .bonferroni, .holm, .benjaminiHochberg, .cohensH, .scale, .netScore,
+      .quantile6, .quantile2,
+      .quantile7, .kish, .normalQuantile, .normalTail, .chiSquaredTail, .studentTail, .fTail,
+      .betaQuantile:
       []
     }
   }
