@@ -90,11 +90,11 @@ extension BadInput {
     [
       (
         "a weight of zero", "R2,staff,8a,1️⃣0,,",
-        "the weight is '0' where a number above zero belongs"
+        "the weight is '0' where a number above zero belongs, of up to a million million"
       ),
       (
         "a weight below zero", "R2,staff,8a,1️⃣-2,,",
-        "the weight is '-2' where a number above zero belongs"
+        "the weight is '-2' where a number above zero belongs, of up to a million million"
       ),
       ("a weight that is missing", "R2,staff,8a,1️⃣,,", "the weight is missing"),
     ].map { name, row, message in

@@ -46,7 +46,17 @@ struct ReadMargin {
             "leave their rows out with a rule under 'rows' of the source, or take the question"
             + " off the totals: nobody can be weighted by an answer that isn't there")
       ]
-    return ofNobody
+    let people = DecimalNumber(units: codes.count, decimals: 0)
+    let ofShares =
+      totals.sum.difference(from: people) >= 0
+      ? []
+      : [
+        fault(
+          "the totals of '\(question.id.name)' add to \(totals.sum), fewer than the"
+            + " \(respondents.counted(codes.count)) there are",
+          remedy: "write how many people there are of each answer, not shares of them")
+      ]
+    return ofNobody + ofShares
       + totals.indices.compactMap { fault(ofOption: $0, counts[first + $0], respondents) }
   }
 

@@ -23,12 +23,17 @@ struct QuantityColumn {
     }
   }
 
+  /// What a weight, or a number of units, can be: sums over a billion respondents keep their digits.
+  static let allowed = 1e-9...1e12
+
   /// A number above zero, with a point and with or without a power of ten; `nil` for anything else.
   static func value(of text: String) -> Double? {
     let isNumeral = text.utf8.allSatisfy { byte in
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || ".+-eE".utf8.contains(byte)
     }
-    guard isNumeral, let value = Double(text), value.isFinite, value > 0 else { return nil }
+    guard isNumeral, let value = Double(text), Self.allowed.contains(value) else {
+      return nil
+    }
     return value
   }
 

@@ -51,7 +51,7 @@ extension DesignReading.Content {
     case .weight, .population:
       isEmpty
         ? "the \(noun) is missing"
-        : "the \(noun) is \(text) where a number above zero belongs"
+        : "the \(noun) is \(text) where a number above zero belongs, of up to a million million"
     case .stratum, .cluster: "the \(noun) is missing"
     }
   }
