@@ -35,7 +35,7 @@ private func words(_ finding: Finding) throws -> [String] {
   #expect(try words(finding) == ["Fisher’s exact test", "8", "z", "0.4857", "0.500"])
   #expect(
     finding.caveats == [
-      .tests(.wholeTable(tests: 1)), .tests(.choice(.exactBySmallCells, ["Group"])),
+      .tests(.wholeTable(tests: 1)), .tests(.choice(.exactBySmallCells(below: 5), ["Group"])),
     ])
 }
 
