@@ -52,7 +52,7 @@ extension [ClearedTable] {
     let sources = AnswerTrendPlan.Adjustment.allCases
       .filter(letters.map(\.adjustment).contains).compactMap(\.source)
     return [
-      "Columns are compared two by two, \(tests.map(\.testMethod).joined(separator: ", "))."
+      "Columns are compared two by two, \(tests.map(\.testMethod).uniqued.joined(separator: ", "))."
         + overlapMethod
         + (sources.isEmpty ? "" : " Adjustments: \(sources.joined(separator: "; ")).")
     ]

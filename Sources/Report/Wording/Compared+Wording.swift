@@ -18,11 +18,9 @@ extension TestCaveat.Compared {
       "percentages by the z test of two proportions with a pooled variance (J. L. Fleiss, B. Levin and"
         + " M. C. Paik, Statistical Methods for Rates and Proportions, 3rd edition, 2003, chapter 3)"
     case .means: "means by Welch’s t test (B. L. Welch, Biometrika 34, 1947, pages 28 to 35)"
-    case .weightedPercentages: "weighted percentages by the t test of \(Self.design)"
-    case .weightedMeans: "weighted means by the t test of \(Self.design)"
+    case .weightedPercentages, .weightedMeans:
+      "weighted figures by the t test of a difference whose variance is linearised under the design"
+        + " (T. Lumley, Complex Surveys, 2010)"
     }
   }
-
-  private static let design =
-    "a difference whose linearised variance is that of the design (T. Lumley, Complex Surveys, 2010)"
 }
