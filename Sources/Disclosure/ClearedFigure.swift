@@ -27,6 +27,10 @@ package struct ClearedFigure: Sendable, Equatable {
   /// The day that stands instead of a number; `nil` where there is none.
   package let date: CalendarDate?
 
+  /// The base that would have been enough for a number hidden for resting on few respondents; `nil`
+  /// where it isn't hidden.
+  package let hiddenBelow: Int?
+
   /// Rounds a figure under a policy that hides nothing.
   init(_ figure: Figure, rounding: Rounding, shared: DecimalNumber? = nil) {
     date = if case .day(let date) = figure.amount { date } else { nil }
@@ -52,16 +56,18 @@ package struct ClearedFigure: Sendable, Equatable {
     exactInterval = figure.interval
     weightedBase = figure.weightedBase
     higherThan = figure.higherThan
+    hiddenBelow = nil
   }
 
   /// The number as a reader sees it who is to know that it rests on few respondents.
   ///
   /// A symbol that says what the number itself doesn't stays, unless the number is hidden.
-  init(_ cleared: ClearedFigure, _ treatment: SmallBasePolicy.Treatment) {
-    let isHidden = treatment == .hide
+  init(_ cleared: ClearedFigure, _ rule: SmallBasePolicy.Rule) {
+    let isHidden = rule.treatment == .hide
+    hiddenBelow = isHidden ? rule.below : nil
     let standing = cleared.status == .roundsToAll ? nil : cleared.status
     status =
-      switch treatment {
+      switch rule.treatment {
       case .hide: .notAvailable
       case .bracket: standing ?? .fewRespondents
       case .flag: standing ?? .unreliable

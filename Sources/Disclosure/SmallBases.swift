@@ -19,7 +19,7 @@ struct SmallBases {
     cells.map { row in
       row.enumerated().map { column, figures in
         zip(finding.measures(ofColumn: column), figures).map { measure, figure in
-          treatment(of: figure, measure).map { ClearedFigure(figure, $0) } ?? figure
+          rule(for: figure, measure).map { ClearedFigure(figure, $0) } ?? figure
         }
       }
     }
@@ -30,19 +30,17 @@ struct SmallBases {
     let isUsed = cells.contains { row in
       row.enumerated().contains { column, figures in
         zip(finding.measures(ofColumn: column), figures)
-          .contains { treatment(of: $1, $0) != nil }
+          .contains { rule(for: $1, $0) != nil }
       }
     }
     return isUsed ? [.smallBases(policy)] : []
   }
 
-  private func treatment(
-    of figure: ClearedFigure, _ measure: Measure
-  ) -> SmallBasePolicy.Treatment? {
+  private func rule(for figure: ClearedFigure, _ measure: Measure) -> SmallBasePolicy.Rule? {
     guard kind.isOfEstimates, measure.isEstimate, figure.value != nil || figure.date != nil,
       let base = figure.base
     else { return nil }
-    return policy.treatment(ofBase: base)
+    return policy.rule(ofBase: base)
   }
 }
 
@@ -68,7 +66,18 @@ extension Measure {
       .totalStandardError, .topBox, .middleBox, .bottomBox, .netScore,
       .netPromoterScore, .difference, .effectSize, .cramersV:
       true
-    default: false
+    case .count, .base, .goal, .shortOfGoal, .rankedFirst, .ranked, .minimum, .maximum,
+      .respondents, .mentions, .asked, .eligible, .answered, .valid, .missing, .notAsked,
+      .published, .recomputed, .movedIn, .movedOut, .statistic, .pValue, .adjustedPValue,
+      .startCount, .endCount, .change, .percentChange, .index, .annualGrowth, .aspects, .items,
+      .responsibilities, .distinctResponsibilities, .headlines, .numberingGaps, .outOfOrder,
+      .repeatedLabels, .returningLabels, .possibleAnswers, .yes, .partly, .no, .blank, .coversAll,
+      .coversThreeQuarters, .coversHalf, .coversLess, .publishedMinimum, .publishedMaximum,
+      .minimumDifference, .maximumDifference, .disagreements, .combinations, .distinctTotals,
+      .level, .points, .pointsBelow, .pointsAbove, .factorsOutside, .designEffect, .weightedBase,
+      .effectiveBase, .rankPoints, .degreesOfFreedom, .denominatorDegreesOfFreedom, .changesNeeded,
+      .target, .unweightedPercent, .trimmed:
+      false
     }
   }
 }

@@ -29,8 +29,6 @@ package struct SmallBasePolicy: Sendable, Equatable {
     self.rules = rules.sorted { $0.below < $1.below }
   }
 
-  /// What becomes of a number on so many respondents; `nil` where they are enough.
-  package func treatment(ofBase base: Int) -> Treatment? {
-    rules.first { base < $0.below }?.treatment
-  }
+  /// The rule for a number on so many respondents; `nil` where they are enough.
+  package func rule(ofBase base: Int) -> Rule? { rules.first { base < $0.below } }
 }

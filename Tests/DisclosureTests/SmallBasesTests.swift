@@ -31,6 +31,7 @@ func `a percentage on few respondents is flagged, put in brackets or hidden`(
   #expect((cell.lower != nil) == isThere)
   #expect((cell.exact != nil) == isThere)
   #expect((cell.exactInterval != nil) == isThere)
+  #expect(cell.hiddenBelow == (isThere ? nil : 10))
   #expect(cell.base == base)
 }
 

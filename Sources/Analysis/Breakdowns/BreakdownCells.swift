@@ -15,7 +15,7 @@ struct BreakdownCells {
     columns = breakdown.tabulation.columns
     total = breakdown.tabulation.total
     decimals = breakdown.study.rounding.decimals
-    intervals = breakdown.intervals
+    intervals = breakdown.intervals(breakdown.plan.base)
   }
 
   /// A row's figures, by column and measure; the percentages with the columns they are significantly

@@ -23,9 +23,13 @@ struct CountedBreakdown {
     tabulation = Tabulation(of: question, by: banner, among: members, in: responses)
   }
 
-  /// How the intervals of its percentages are found.
-  var intervals: IntervalPlan {
-    IntervalPlan(method: plan.interval, population: study.intervals.population)
+  /// How the intervals of a table's numbers are found, which are of those in a base.
+  ///
+  /// In a banner each column has the share of the population that it has of the respondents.
+  func intervals(_ base: BreakdownPlan.BaseRule) -> IntervalPlan {
+    IntervalPlan(
+      method: plan.interval, population: study.intervals.population,
+      respondents: banner.isEmpty ? nil : base.base(of: tabulation.total))
   }
 
   /// What limits its tables, whose numbers are of those in a base.

@@ -52,7 +52,7 @@ extension Finding {
       wholeTotals: plan.percentage == .total && !question.isMultipleResponse
         ? [[0]] + TableColumn.wholes(banner, tabulation, base: plan.base) : [],
       notes: plan.notes)
-    intervals = breakdown.intervals
+    intervals = breakdown.intervals(plan.base)
   }
 }
 

@@ -8,7 +8,7 @@ extension Finding {
   ) {
     let plan = breakdown.plan
     let scores = OptionScores(list, box: plan.box)
-    let intervals = plan.showsIntervals ? breakdown.intervals : nil
+    let intervals = plan.showsIntervals ? breakdown.intervals(.answered) : nil
     self.init(
       summaryOf: breakdown, name: plan.statisticsName, title: "\(plan.title): statistics",
       plan.statistics, unit: "score",

@@ -10,7 +10,7 @@ extension Finding {
     let plan = breakdown.plan
     let scale = values.map(\.decimals).max() ?? 0
     let unit = unit.isEmpty ? "number" : unit
-    let intervals = plan.showsIntervals ? breakdown.intervals : nil
+    let intervals = plan.showsIntervals ? breakdown.intervals(.answered) : nil
     self.init(
       summaryOf: breakdown, name: plan.name, title: plan.title, plan.measures, unit: unit,
       figures: breakdown.tabulation.columns.map {
@@ -49,7 +49,7 @@ extension Finding {
           }
         },
       partsMakeWhole: false, caveats: breakdown.caveats(.answered) + caveats, notes: notes)
-    intervals = breakdown.intervals
+    intervals = breakdown.intervals(.answered)
   }
 }
 

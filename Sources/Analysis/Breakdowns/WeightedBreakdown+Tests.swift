@@ -42,7 +42,7 @@ extension WholeTest {
     let smaller = min(Set(tested.map { rows[$0] }).count, Set(tested.map { columns[$0] }).count)
     return .success(
       WholeTest(
-        name: "Rao and Scott’s F", respondents: tested.count, statistic: (test.f, "f"),
+        test: .raoScott, respondents: tested.count, statistic: (test.f, "f"),
         degreesOfFreedom: test.numeratorDegreesOfFreedom,
         denominatorDegreesOfFreedom: test.denominatorDegreesOfFreedom, pValue: test.pValue,
         cramersV: (test.chiSquared / Double(tested.count * (smaller - 1))).squareRoot()))

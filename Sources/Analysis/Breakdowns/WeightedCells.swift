@@ -96,7 +96,10 @@ extension Measure {
     case .standardError: "points"
     case .designEffect: "ratio"
     case .effectiveBase: "respondents"
-    default: "percent"
+    case .percent, .percentOfResponses: "percent"
+    default:
+      // The other measures are those of other sorts of tables, and no plan can ask for them here.
+      preconditionFailure("a weighted share has no \(rawValue)")
     }
   }
 }

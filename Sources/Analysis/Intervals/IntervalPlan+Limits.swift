@@ -6,8 +6,8 @@ extension IntervalPlan {
   /// and of all.
   func limits(count: Int, of base: Int) -> ClosedRange<Double>? {
     let interval =
-      if let everyone = finitePopulation(of: base) {
-        everyone.interval(successes: count, of: base, method: method.statistic)
+      if let fraction = fraction(of: base) {
+        fraction.interval(successes: count, ofGroup: base, method: method.statistic)
       } else {
         ProportionInterval(successes: count, of: base, method: method.statistic)
       }
@@ -21,23 +21,26 @@ extension IntervalPlan {
   func limits(
     ofMean mean: Double, standardDeviation: Double, count: Int
   ) -> ClosedRange<Double>? {
-    let left = finitePopulation(of: count).map { 1 - Double(count) / Double($0.size) } ?? 1
+    let factor = fraction(of: count)?.meanFactor ?? 1
     return MeanInterval(
-      mean: mean, standardDeviation: standardDeviation * left.squareRoot(), count: count
+      mean: mean, standardDeviation: standardDeviation * factor, count: count
     ).map { $0.lower...$0.upper }
   }
 
   /// The limits of a net score, as a proportion.
   func limits(of net: NetScore) -> ClosedRange<Double> {
-    let factor = finitePopulation(of: net.base)?.standardErrorFactor(of: net.base) ?? 1
+    let factor = fraction(of: net.base)?.shareFactor(ofGroup: net.base) ?? 1
     let interval = net.interval()
     let reach = factor * (interval.upperBound - interval.lowerBound) / 2
     return net.value - reach...net.value + reach
   }
 
-  /// Everyone of whom so many were drawn: never fewer than those; `nil` where they are endless.
-  private func finitePopulation(of base: Int) -> FinitePopulation? {
-    population.map { FinitePopulation(size: max($0, base, 1)) }
+  /// The fraction of the population that was drawn; `nil` where that is endless, and of nobody.
+  ///
+  /// The reading of a study's responses refuses a population smaller than they are.
+  private func fraction(of base: Int) -> SamplingFraction? {
+    guard let population, base > 0 else { return nil }
+    return SamplingFraction(drawn: respondents ?? base, of: population)
   }
 }
 

@@ -4,73 +4,87 @@ import Survey
 extension CountedBreakdown {
   /// Whether shares differ significantly, in the two columns of a banner question that has no more, and
   /// in those pairs of columns of which one has a letter.
+  ///
+  /// Where percentages have letters, a difference is significant exactly where there is a letter.
   func robustDifferences(_ comparisons: BannerComparisons?) -> [HangingFinding] {
     let options = question.optionList?.options ?? []
-    return zip(banner, tabulation.banner).flatMap { point, columns in
-      options.indices.flatMap { place in
-        pairs(of: point, columns, atOption: place, comparisons).map { pair in
-          difference(
-            options[place], count: { columns[$0].values[place] }, pair, of: point, columns,
-            byLetters: comparisons != nil)
+    return banner.indices.flatMap { place in
+      options.indices.flatMap { option in
+        pairs(inBanner: place, comparisons?.shares[option]?.families[place]).map { pair in
+          difference(option, pair, inBanner: place, test(option, inBanner: place, comparisons))
         }
       }
     }
   }
 
-  /// The p-value from which on nothing counts as significant.
+  /// The highest p-value that counts as significant.
   var significanceLevel: DecimalNumber {
     plan.test?.level ?? DecimalNumber(units: 5, decimals: 2)
   }
 
-  /// The pairs of columns whose difference is tried; none where respondents stand in both.
-  private func pairs(
-    of point: Question, _ columns: [Tabulation.Column], atOption option: Int,
-    _ comparisons: BannerComparisons?
-  ) -> [PairPlace] {
-    guard !point.isMultipleResponse else { return [] }
-    let filled = columns.indices.filter { plan.base.base(of: columns[$0]) > 0 }
-    if columns.count == 2 { return filled.count == 2 ? PairPlace.all(of: 2) : [] }
-    guard let row = comparisons?.shares[option],
-      let place = banner.firstIndex(where: { $0.id == point.id })
-    else { return [] }
-    let family = row.families[place]
+  private func test(
+    _ option: Int, inBanner place: Int, _ comparisons: BannerComparisons?
+  ) -> DifferenceTest {
+    guard let comparisons, comparisons.shares[option] != nil else { return .fisher }
+    return .letters(
+      tabulation.banner[place].map {
+        .init(successes: $0.values[option], of: plan.base.base(of: $0))
+      }, comparisons.test)
+  }
+
+  /// The pairs of columns whose difference is tried; none where respondents stand in both, and none
+  /// that is too small for letters.
+  private func pairs(inBanner place: Int, _ family: PairwiseFamily?) -> [PairPlace] {
+    guard !banner[place].isMultipleResponse else { return [] }
+    let columns = tabulation.banner[place]
+    if columns.count == 2, columns.allSatisfy({ plan.base.base(of: $0) > 0 }) {
+      let isTooSmall = family?.untested.contains { $0.reason == .smallBase } ?? false
+      return isTooSmall ? [] : PairPlace.all(of: 2)
+    }
+    guard let family else { return [] }
     return family.pairs.filter { family.isSignificant($0) }
       .map { PairPlace(first: $0.first, second: $0.second) }
   }
 
   private func difference(
-    _ option: ResponseOption, count: (Int) -> Int, _ pair: PairPlace, of point: Question,
-    _ columns: [Tabulation.Column], byLetters: Bool
+    _ option: Int, _ pair: PairPlace, inBanner place: Int, _ test: DifferenceTest
   ) -> HangingFinding {
-    let labels = point.optionList?.options ?? []
-    let (first, second) = (labels[pair.first], labels[pair.second])
-    let (base1, base2) = (
-      plan.base.base(of: columns[pair.first]), plan.base.base(of: columns[pair.second])
+    let (first, second) = (
+      share(option, pair.first, inBanner: place), share(option, pair.second, inBanner: place)
     )
-    let (count1, count2) = (count(pair.first), count(pair.second))
-    let test = byLetters ? pooledPValue : fisherPValue
-    let level = Amount.printed(significanceLevel).double
-    let isSignificant = test(count1, base1, count2, base2) < level
+    let pValue = { test.pValue(of: pair, $0, $1, $2, $3) }
+    let level = significanceLevel.double
+    let isSignificant = pValue(first.count, first.base, second.count, second.base) <= level
+    let isTried = first.base + second.base <= HangingFinding.mostCompared
     let index =
-      base1 + base2 > HangingFinding.mostCompared
-      ? nil
-      : FragilityIndex(
-        successes: count1, of: base1, and: count2, of: base2, alpha: level, pValue: test)
+      isTried
+      ? FragilityIndex(
+        successes: first.count, of: first.base, and: second.count, of: second.base, alpha: level,
+        pValue: pValue) : nil
     return HangingFinding(
-      "difference:\(option.value):\(point.id.name)=\(first.value)/\(second.value)",
-      "‘\(option.label)’: ‘\(first.label)’ and ‘\(second.label)’ \(isSignificant ? "differ" : "do not differ")"
-        + " significantly",
-      changes: index?.people, base: base1 + base2)
+      difference: option, pair, of: question, by: banner[place], isSignificant: isSignificant,
+      changes: index?.people, base: first.base + second.base)
+  }
+
+  private func share(_ option: Int, _ column: Int, inBanner place: Int) -> Share {
+    let column = tabulation.banner[place][column]
+    return Share(count: column.values[option], base: plan.base.base(of: column))
   }
 }
 
-/// The p-value of the z test of two proportions; 1 where nothing varies.
-private func pooledPValue(_ count1: Int, _ base1: Int, _ count2: Int, _ base2: Int) -> Double {
-  TwoProportionTest(successes: count1, of: base1, and: count2, of: base2)?.pValue ?? 1
-}
-
-/// The p-value of Fisher's exact test; 1 where nothing varies.
-private func fisherPValue(_ count1: Int, _ base1: Int, _ count2: Int, _ base2: Int) -> Double {
-  ContingencyTable([[count1, count2], [base1 - count1, base2 - count2]])
-    .flatMap(FisherExactTest.init)?.pValue ?? 1
+extension HangingFinding {
+  /// That an option's shares in two columns of a banner question differ significantly, or that they
+  /// don't.
+  fileprivate init(
+    difference option: Int, _ pair: PairPlace, of question: Question, by point: Question,
+    isSignificant: Bool, changes: Int?, base: Int
+  ) {
+    let option = (question.optionList?.options ?? [])[option]
+    let columns = point.optionList?.options ?? []
+    let (first, second) = (columns[pair.first], columns[pair.second])
+    self.init(
+      "difference:\(option.value):\(point.id.name)=\(first.value)/\(second.value)",
+      "‘\(option.label)’: ‘\(first.label)’ and ‘\(second.label)’ \(isSignificant ? "differ" : "do not differ")"
+        + " significantly", changes: changes, base: base)
+  }
 }

@@ -22,6 +22,20 @@ extension CountedBreakdown {
     }
   }
 
+  /// Whether each net is that of more than half; a net of all answers can't be otherwise.
+  var robustNets: [HangingFinding] {
+    let list = question.optionList
+    return zip(list?.nets ?? [], tabulation.total.nets).compactMap { net, count in
+      guard Set(net.members).count < list?.options.count ?? 0 else { return nil }
+      return MajorityMargin(count: count, of: robustBase).map { margin in
+        HangingFinding(
+          "majority:net:\(net.name)",
+          "‘\(net.label)’: \(margin.isMajority ? "more than half" : "half or fewer")",
+          changes: margin.people, base: robustBase)
+      }
+    }
+  }
+
   /// Which of the two most frequent answers comes first; `nil` where there are none.
   var robustOrder: HangingFinding? {
     let (options, counts) = optionCounts

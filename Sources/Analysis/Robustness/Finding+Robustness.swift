@@ -6,10 +6,11 @@ extension Finding {
     let plan = breakdown.plan
     let differences = breakdown.robustDifferences(comparisons)
     let findings =
-      breakdown.robustMajorities + (breakdown.robustOrder.map { [$0] } ?? []) + differences
+      breakdown.robustMajorities + breakdown.robustNets + (breakdown.robustOrder.map { [$0] } ?? [])
+      + differences
     self.init(
       kind: .robustness, name: plan.robustnessName,
-      title: "\(plan.title): what the findings hang on", question: breakdown.question,
+      title: "\(plan.title): robustness", question: breakdown.question,
       base: BaseStatement(
         rule: .respondents(plan.base), segment: plan.segment,
         askedWhen: breakdown.question.askedWhen),
@@ -22,7 +23,8 @@ extension Finding {
           : [
             .robustness(
               .significance(
-                comparisons == nil ? .fisher : .pooledZ, level: breakdown.significanceLevel,
+                comparisons.map { $0.shares.isEmpty ? .fisher : .letters($0.test.adjustment) }
+                  ?? .fisher, level: breakdown.significanceLevel,
                 largest: HangingFinding.mostCompared))
           ]))
   }

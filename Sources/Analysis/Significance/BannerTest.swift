@@ -23,7 +23,7 @@ struct BannerTest {
     TableRow(
       value: option.map { "\(banner.id.name)/\($0.value)" } ?? banner.id.name,
       label: banner.label, role: .part,
-      descriptions: (option.map { [$0.label] } ?? []) + [made?.name ?? ""])
+      descriptions: option.map { [$0.label] } ?? [], test: made?.test)
   }
 }
 

@@ -1,3 +1,4 @@
+import Statistics
 import Survey
 
 extension Finding {
@@ -38,9 +39,9 @@ extension Caveat {
     let made = tests.filter { $0.made != nil }
     var caveats: [TestCaveat] = made.isEmpty ? [] : [.wholeTable(tests: made.count)]
     if breakdown.question.isMultipleResponse, !made.isEmpty { caveats.append(.optionByOption) }
-    caveats += TestCaveat.Choice.allCases.compactMap { choice in
-      let labels = made.filter { $0.made?.reason?.choice == choice }.map(\.label)
-      return labels.isEmpty ? nil : .choice(choice, labels)
+    caveats += AssociationTest.Reason.allCases.compactMap { reason in
+      let labels = made.filter { $0.made?.reason == reason }.map(\.label)
+      return labels.isEmpty ? nil : .choice(reason.choice, labels)
     }
     caveats += TestCaveat.NoTest.allCases.compactMap { reason in
       let labels = tests.filter { $0.untestable?.reason == reason }.map(\.label)

@@ -22,7 +22,7 @@ extension WholeTest {
   private init(_ test: AssociationTest) {
     let isApproximate = test.method == .pearson
     self.init(
-      name: test.method.name, respondents: test.respondents,
+      test: test.method.test, respondents: test.respondents,
       statistic: isApproximate ? (test.pearson.chiSquared, "chi_squared") : nil,
       degreesOfFreedom: isApproximate ? Double(test.pearson.degreesOfFreedom) : nil,
       pValue: test.pValue, cramersV: test.cramersV, reason: test.reason)
@@ -31,7 +31,7 @@ extension WholeTest {
   private init(pearson table: ContingencyTable) {
     let test = PearsonChiSquared(table)
     self.init(
-      name: AssociationTest.Method.pearson.name, respondents: table.total,
+      test: .pearson, respondents: table.total,
       statistic: (test.chiSquared, "chi_squared"),
       degreesOfFreedom: Double(test.degreesOfFreedom), pValue: test.pValue,
       cramersV: Statistics.cramersV(table))
@@ -40,7 +40,7 @@ extension WholeTest {
   private init(likelihoodRatio table: ContingencyTable) {
     let test = LikelihoodRatioTest(table)
     self.init(
-      name: "Likelihood ratio", respondents: table.total,
+      test: .likelihoodRatio, respondents: table.total,
       statistic: (test.gSquared, "g_squared"), degreesOfFreedom: Double(test.degreesOfFreedom),
       pValue: test.pValue, cramersV: Statistics.cramersV(table))
   }
@@ -49,19 +49,19 @@ extension WholeTest {
   private init?(exact table: ContingencyTable) {
     let fisher = FisherExactTest(table)
     guard let pValue = fisher?.pValue ?? FreemanHaltonTest(table)?.pValue else { return nil }
-    let method: AssociationTest.Method = fisher == nil ? .freemanHalton : .fisher
     self.init(
-      name: method.name, respondents: table.total, statistic: nil, degreesOfFreedom: nil,
+      test: fisher == nil ? .freemanHalton : .fisher, respondents: table.total, statistic: nil,
+      degreesOfFreedom: nil,
       pValue: pValue, cramersV: Statistics.cramersV(table))
   }
 }
 
 extension AssociationTest.Method {
-  fileprivate var name: String {
+  fileprivate var test: TableTest {
     switch self {
-    case .fisher: "Fisher’s exact test"
-    case .freemanHalton: "Freeman and Halton’s exact test"
-    case .pearson: "Pearson’s chi-squared"
+    case .fisher: .fisher
+    case .freemanHalton: .freemanHalton
+    case .pearson: .pearson
     }
   }
 }

@@ -25,27 +25,27 @@ extension WholeTest {
 
   private init(_ test: MannWhitneyTest, _ respondents: Int) {
     self.init(
-      name: test.isExact ? "Mann and Whitney’s U, exact" : "Mann and Whitney’s U",
+      test: test.isExact ? .mannWhitneyExact : .mannWhitney,
       respondents: respondents, statistic: (test.u, "u"), degreesOfFreedom: nil,
       pValue: test.pValue, cramersV: nil)
   }
 
   private init(_ test: KruskalWallisTest, _ respondents: Int) {
     self.init(
-      name: "Kruskal and Wallis’s H", respondents: respondents, statistic: (test.h, "h"),
+      test: .kruskalWallis, respondents: respondents, statistic: (test.h, "h"),
       degreesOfFreedom: Double(test.degreesOfFreedom), pValue: test.pValue, cramersV: nil)
   }
 
   private init(_ test: WelchTest, _ means: [SampleMean]) {
     self.init(
-      name: "Welch’s t", respondents: means.reduce(0) { $0 + $1.n },
+      test: .welch, respondents: means.reduce(0) { $0 + $1.n },
       statistic: (test.t, "t"), degreesOfFreedom: test.degreesOfFreedom, pValue: test.pValue,
       cramersV: nil)
   }
 
   private init(_ test: WelchAnalysisOfVariance, _ means: [SampleMean]) {
     self.init(
-      name: "Welch’s analysis of variance", respondents: means.reduce(0) { $0 + $1.n },
+      test: .welchAnalysisOfVariance, respondents: means.reduce(0) { $0 + $1.n },
       statistic: (test.f, "f"), degreesOfFreedom: Double(test.degreesOfFreedom),
       denominatorDegreesOfFreedom: test.denominatorDegreesOfFreedom, pValue: test.pValue,
       cramersV: nil)

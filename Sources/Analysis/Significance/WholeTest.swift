@@ -3,15 +3,14 @@ import Survey
 
 /// The outcome of a test of whether the columns of one banner question differ.
 struct WholeTest {
-  /// The test's name as a reader knows it.
-  let name: String
+  let test: TableTest
   /// The respondents tested.
   let respondents: Int
   /// What the test is judged by; `nil` for an exact test, which has no such number.
   let statistic: (value: Double, unit: String)?
   /// `nil` where the statistic has none.
   let degreesOfFreedom: Double?
-  /// Those below the line of an F; `nil` for every other test.
+  /// Those of the denominator of an F; `nil` for every other test.
   var denominatorDegreesOfFreedom: Double?
   let pValue: Double
   /// Cramér's V; `nil` where the answers are numbers or scores.

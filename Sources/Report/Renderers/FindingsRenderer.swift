@@ -46,12 +46,15 @@ package struct FindingsRenderer {
     let counts = [figure.count, figure.base].map { $0.map(String.init) ?? "" }
     return names.map(CSVRenderer.field) + numbers(figure) + counts
       + [weightedBase(figure), figure.status?.status ?? ""]
-      + [CSVRenderer.field(note(on: row, of: table))]
+      + [CSVRenderer.field(note(on: row, figure, of: table))]
   }
 
-  private func note(on row: TableRow, of table: ClearedTable) -> String {
-    [row.remark, (table.provenance ?? study.provenance).words].filter { !$0.isEmpty }.joined(
-      separator: "; ")
+  private func note(
+    on row: TableRow, _ figure: ClearedFigure, of table: ClearedTable
+  ) -> String {
+    let hidden = figure.hiddenBelow.map { "hidden: fewer than \(study.respondents.counted($0))" }
+    return [hidden ?? "", row.remark, (table.provenance ?? study.provenance).words]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// The weighted base to three decimals, which are enough to tell it by; all of it with `--exact`.

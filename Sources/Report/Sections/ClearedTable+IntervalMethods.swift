@@ -8,18 +8,28 @@ extension [ClearedTable] {
     guard !plans.isEmpty else { return [] }
     let methods = IntervalMethod.allCases.filter { method in plans.contains { $0.method == method }
     }
-    let corrected = plans.contains { $0.population != nil }
+    let corrected = plans.filter { $0.population != nil }
     return [
       methods.map(\.method).joined(separator: " ")
         + " They speak of a larger population only where the \(respondents.many) were drawn from it at"
         + " random."
-    ] + (corrected ? [Self.finitePopulation] : [])
+    ]
+      + (corrected.isEmpty
+        ? []
+        : [
+          Self.finitePopulation
+            + (corrected.contains { $0.respondents != nil } ? Self.sharesOfPopulation : "")
+        ])
   }
 
   private static let finitePopulation =
     "Of a finite population of N of whom n answered, the interval of a share is that of"
     + " n (N \u{2212} 1) / (N \u{2212} n) answers, and the standard error of a mean is multiplied by the"
     + " root of 1 \u{2212} n / N (W. G. Cochran, Sampling Techniques, 3rd edition, 1977, chapter 2)."
+
+  private static let sharesOfPopulation =
+    " How many of the N belong to a group is not known: a group of m is taken to be drawn from N m / n,"
+    + " so that each was drawn by the same fraction."
 }
 
 extension ClearedTable {

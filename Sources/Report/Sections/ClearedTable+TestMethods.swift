@@ -27,12 +27,12 @@ extension [ClearedTable] {
 
   private var testMethods: [String] {
     guard contains(where: { $0.kind == .tests }) else { return [] }
-    let names = Set(filter { $0.kind == .tests }.flatMap(\.rows).compactMap(\.descriptions.last))
-    let sources = TestSource.all.filter { source in names.contains { $0.hasPrefix(source.name) } }
-    guard !sources.isEmpty else { return [] }
+    let used = filter { $0.kind == .tests }.flatMap(\.rows).compactMap(\.test)
+    let tests = TableTest.allCases.filter(used.contains)
+    guard !tests.isEmpty else { return [] }
     return [
       "Tests of whole tables, two-sided: "
-        + sources.map { "\($0.name) (\($0.source))" }.joined(separator: "; ")
+        + tests.map(\.sourced).uniqued.joined(separator: "; ")
         + ". A p-value is the chance of a table at least as uneven if the groups did not differ."
         + (contains { $0.measures.contains(.cramersV) }
           ? " Cramér’s V says how closely answers and groups go together, from 0 to 1." : "")
@@ -40,20 +40,33 @@ extension [ClearedTable] {
   }
 
   private var letterMethods: [String] {
-    let caveats = flatMap(\.caveats)
-    let adjustments = caveats.compactMap { caveat -> AnswerTrendPlan.Adjustment? in
-      if case .tests(.letters(_, _, let adjustment, _, _)) = caveat { adjustment } else { nil }
+    let letters = flatMap(\.caveats).compactMap { caveat in
+      if case .tests(.letters(let compared, _, let adjustment, _, _)) = caveat {
+        (compared: compared, adjustment: adjustment)
+      } else {
+        nil
+      }
     }
-    guard !adjustments.isEmpty else { return [] }
-    let isWeighted = contains(where: \.followsDesign)
-    let sources = AnswerTrendPlan.Adjustment.allCases.filter(adjustments.contains)
-      .compactMap(\.source)
+    guard !letters.isEmpty else { return [] }
+    let tests = TestCaveat.Compared.allCases.filter(letters.map(\.compared).contains)
+    let sources = AnswerTrendPlan.Adjustment.allCases
+      .filter(letters.map(\.adjustment).contains).compactMap(\.source)
     return [
-      "Columns are compared two by two. Of respondents in both columns the test takes off the"
-        + " covariance of the two \(isWeighted ? "figures" : "shares")"
-        + " (L. Kish, Survey Sampling, 1965, 12.4)."
+      "Columns are compared two by two, \(tests.map(\.testMethod).uniqued.joined(separator: ", "))."
+        + overlapMethod
         + (sources.isEmpty ? "" : " Adjustments: \(sources.joined(separator: "; ")).")
     ]
+  }
+
+  /// What is done about respondents in two columns; nothing where nobody stands in two.
+  private var overlapMethod: String {
+    let overlapping = filter { table in
+      table.caveats.contains { if case .tests(.overlapAllowedFor) = $0 { true } else { false } }
+    }
+    guard !overlapping.isEmpty else { return "" }
+    let figures = overlapping.contains(where: \.followsDesign) ? "figures" : "shares"
+    return " Of respondents in both columns the test takes off the covariance of the two \(figures)"
+      + " (L. Kish, Survey Sampling, 1965, 12.4)."
   }
 
   private func robustnessMethods(_ respondents: RespondentWords) -> [String] {
@@ -66,33 +79,9 @@ extension [ClearedTable] {
   }
 }
 
-/// A test by the beginning of its name, and where it was published.
-private struct TestSource {
-  let name: String
-  let source: String
-
-  static let all = [
-    TestSource(
-      name: "Pearson’s chi-squared", source: "K. Pearson, Philosophical Magazine 50, 1900"),
-    TestSource(
-      name: "Likelihood ratio", source: "S. S. Wilks, Annals of Mathematical Statistics 6, 1935"),
-    TestSource(
-      name: "Fisher’s exact test",
-      source: "R. A. Fisher, Journal of the Royal Statistical Society 98, 1935"),
-    TestSource(
-      name: "Freeman and Halton’s exact test",
-      source: "G. H. Freeman and J. H. Halton, Biometrika 38, 1951"),
-    TestSource(
-      name: "Mann and Whitney’s U",
-      source: "H. B. Mann and D. R. Whitney, Annals of Mathematical Statistics 18, 1947"),
-    TestSource(
-      name: "Kruskal and Wallis’s H",
-      source:
-        "W. H. Kruskal and W. A. Wallis, Journal of the American Statistical Association 47, 1952"),
-    TestSource(
-      name: "Rao and Scott’s F",
-      source: "J. N. K. Rao and A. J. Scott, Annals of Statistics 12, 1984, pages 46 to 60"),
-    TestSource(name: "Welch’s t", source: "B. L. Welch, Biometrika 34, 1947"),
-    TestSource(name: "Welch’s analysis of variance", source: "B. L. Welch, Biometrika 38, 1951"),
-  ]
+extension [String] {
+  /// Each once, where it first stands.
+  fileprivate var uniqued: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }

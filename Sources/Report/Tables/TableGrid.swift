@@ -29,6 +29,7 @@ struct TableGrid {
     rows = shown.map { row in
       [.text(table.label(of: table.rows[row], respondents))]
         + table.rows[row].descriptions.map { .text($0.isEmpty ? "none" : $0) }
+        + (table.rows[row].test.map { [.text($0.name)] } ?? [])
         + groups.flatMap { $0.cells(ofRow: row) }
     }
     self.groups = TableGrid.ranges(groups.map(\.width), from: stubWidth)
@@ -111,6 +112,7 @@ private struct ColumnGroup {
   private func heading(of measure: Measure) -> String {
     if measure == .difference, table.kind == .trend { return "Change (percentage points)" }
     if measure == .published, table.kind == .validation { return "Reference" }
+    if measure == .percent, all.contains(.unweightedPercent) { return "Per cent, weighted" }
     if isDifferenceOfProfiles { return "Difference of the \(measure.end) points" }
     return measure.heading(unit: "", respondents)
       + (measure == .notAsked ? provenance.orNotReported : "")
@@ -189,9 +191,15 @@ extension PrintedTable.Cell {
 }
 
 extension ClearedFigure {
-  /// A limit of its interval; hidden where the number is.
+  /// A limit of its interval; hidden where the number is, and as little to be relied on.
   func limit(_ limit: DecimalNumber?) -> PrintedTable.Cell {
-    limit.map(PrintedTable.Cell.number) ?? absentCell
+    guard let limit else { return absentCell }
+    return switch status {
+    case .unreliable?, .fewRespondents?: .flagged(limit, status ?? .unreliable)
+    case .confidential?, .notAvailable?, .notApplicable?, .low?, .roundsToAll?, .breakInSeries?,
+      nil:
+      .number(limit)
+    }
   }
 
   /// What stands where there is nothing beside the number.

@@ -9,7 +9,7 @@ extension IntervalMethod {
   /// How limits are found of weighted respondents, or by how they were drawn.
   fileprivate var designWords: String {
     switch self {
-    case .logit: "by the logit, with Student’s t of the design’s degrees of freedom"
+    case .logit: "logit, with Student’s t of the design’s degrees of freedom"
     case .wilson: "Wilson score of the effective number of respondents"
     case .clopperPearson: "Korn and Graubard’s exact limits of the effective number of respondents"
     case .wilsonCorrected, .midP, .jeffreys, .agrestiCoull:

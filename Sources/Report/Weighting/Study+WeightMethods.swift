@@ -34,8 +34,8 @@ extension Study {
     case .raked:
       [
         "Raking goes through the questions in turn and multiplies the weights of each answer so that"
-          + " they add up to its total, until no sum is off by more than a ten-thousand-millionth of"
-          + " its total (W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11, 1940,"
+          + " they add up to its total, until no sum is off by more than 10⁻¹⁰ of its"
+          + " total (W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11, 1940,"
           + " pages 427 to 444)."
       ]
     }

@@ -4,7 +4,14 @@ extension IntervalPlan {
   /// What stands below a table with intervals.
   var words: String {
     "95% CI: 95% confidence interval, \(method.name)"
-      + (population.map { ", for a population of \($0.printed)" } ?? "") + "."
+      + (population.map { ", for a population of \($0.printed)" + columnWords } ?? "") + "."
+  }
+
+  /// How much of the population a column of a banner stands for.
+  private var columnWords: String {
+    respondents.map {
+      ", of which each group is taken to have the share that it has of the \($0.printed) in the base"
+    } ?? ""
   }
 }
 

@@ -8,7 +8,9 @@ extension Marker {
   var meaning: String {
     switch self {
     case .confidential: "withheld so that nobody can be recognised"
-    case .notAvailable: "not available: no number was given, or the rows can't give it"
+    case .notAvailable:
+      "not available: no number was given, the rows can't give it, it was not worked out, or it is"
+        + " hidden because it rests on few respondents; see the notes"
     case .notApplicable: "not applicable: there is no such number"
     case .low: "not zero, but rounds to zero"
     case .roundsToAll: "less than all, but rounds to all"

@@ -88,7 +88,7 @@ extension Measure {
     case .netPromoterScore: "Net promoter score"
     case .rankPoints: "Rank points"
     case .degreesOfFreedom: "Degrees of freedom"
-    case .denominatorDegreesOfFreedom: "Degrees of freedom below the line"
+    case .denominatorDegreesOfFreedom: "Degrees of freedom, denominator"
     case .cramersV: "Cramér’s V"
     case .changesNeeded: "\(respondents.heading) who would have to answer otherwise"
     case .target: "Target"

@@ -8,7 +8,7 @@ extension RobustnessCaveat {
       "The fewest \(respondents.many) who would have to answer otherwise for the finding not to hold,"
         + " whoever they are: where they are few, so is what the finding rests on."
     case .significance(let test, let level, let largest):
-      "Significant: p-value below \(level.printed) by \(test.words); the \(respondents.many) change"
+      "Significant: p-value of \(level.printed) or less by \(test.words); the \(respondents.many) change"
         + " between the answer and any other, in either group. Not worked out for more than"
         + " \(respondents.counted(largest)) in the two groups together."
     }
@@ -19,8 +19,10 @@ extension RobustnessCaveat.Test {
   fileprivate var words: String {
     switch self {
     case .fisher: "Fisher's exact test"
-    case .pooledZ:
-      "the z test of two proportions by which letters are given, before any adjustment"
+    case .letters(.none): "the z test of two proportions by which letters are given"
+    case .letters(.bonferroni), .letters(.holm), .letters(.benjaminiHochberg):
+      "the z test of two proportions by which letters are given, adjusted as they are for the number"
+        + " of comparisons"
     }
   }
 }

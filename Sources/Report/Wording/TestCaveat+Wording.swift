@@ -31,17 +31,10 @@ extension TestCaveat {
     _ families: [Family], _ comparisons: String, _ banner: BannerPlace
   ) -> String {
     let number = compared.isOfMeans ? "mean" : "percentage"
-    let test =
-      switch compared {
-      case .percentages: "two-sided z tests of two proportions with a pooled variance"
-      case .means: "two-sided Welch t tests"
-      case .weightedPercentages, .weightedMeans:
-        "two-sided t tests with the errors and the degrees of freedom of the design"
-      }
     let rows = compared.isOfMeans ? "" : " of a row"
     return
       "Higher than: the \(banner.many) of the same question that the \(number) is significantly above,"
-      + " by their letters (\(test), level \(level.printed)). \(adjustment.sentence(families, of: rows))"
+      + " by their letters (\(compared.test), level \(level.printed)). \(adjustment.sentence(families, of: rows))"
       + " The table \(comparisons) in findings.csv has every comparison."
   }
 }
@@ -68,10 +61,10 @@ extension TestCaveat.Choice {
   fileprivate func words(_ labels: [String], _ respondents: RespondentWords) -> String {
     let many = respondents.many
     return switch self {
-    case .exactBySmallCells:
-      "Exact, because fewer than 5 \(many) would be expected in some cell: \(labels.quoted)."
-    case .exactByFewRespondents:
-      "Exact, because there are fewer than 200 \(many): \(labels.quoted)."
+    case .exactBySmallCells(let below):
+      "Exact, because fewer than \(below.printed) \(many) would be expected in some cell: \(labels.quoted)."
+    case .exactByFewRespondents(let below):
+      "Exact, because there are fewer than \(respondents.counted(below)): \(labels.quoted)."
     case .approximate:
       "Not exact, because chi-squared is close with so many \(many): \(labels.quoted)."
     case .tooLargeForExact:

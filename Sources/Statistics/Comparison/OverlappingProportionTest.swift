@@ -9,7 +9,9 @@
 /// yes with the same chance p, on their own, then var pᵢ = p (1 − p)/nᵢ; and of the n₁ n₂ pairs whose
 /// mean covariance is cov(p₁, p₂), only the n₁₂ of somebody with themselves aren't zero but p (1 − p),
 /// so cov(p₁, p₂) = p (1 − p) n₁₂/(n₁ n₂); and var(p₁ − p₂) = var p₁ + var p₂ − 2 cov(p₁, p₂). Nobody
-/// in both makes it ``TwoProportionTest``.
+/// in both makes it ``TwoProportionTest``. The covariance that samples have by the people in both is
+/// Kish's, *Survey Sampling* (1965), 12.4; that of shares pooled under the hypothesis is worked out
+/// here.
 package struct OverlappingProportionTest: Sendable, Equatable {
   /// Above zero where the first proportion is the larger.
   package let z: Double

@@ -2,13 +2,13 @@
 ///
 /// Of n₁ people in the first group k₁ said yes, and of n₂ in the second k₂. People change between yes and
 /// no within their group, in either group and either direction. A test is significant where its p-value
-/// is below α; the index is the fewest changes after which that is no longer so or, where it isn't so
+/// is α or less; the index is the fewest changes after which that is no longer so or, where it isn't so
 /// now, is so. The smaller the index against the bases, the less the verdict bears.
 ///
 /// Walsh and others (2014), *Journal of Clinical Epidemiology* 67:622-628, who change one group in one
 /// direction; `people` is never larger than theirs.
 package struct FragilityIndex: Sendable, Equatable {
-  /// Whether the p-value is below α as things stand.
+  /// Whether the p-value is α or less as things stand.
   package let isSignificant: Bool
 
   /// The fewest changes in both groups together.
@@ -33,12 +33,12 @@ package struct FragilityIndex: Sendable, Equatable {
       "There can't be \(k1) successes in \(n1) and \(k2) in \(n2).")
     precondition(0 < alpha && alpha < 1, "A level is between 0 and 1, and this is \(alpha).")
     guard n1 > 0, n2 > 0 else { return nil }
-    isSignificant = pValue(k1, n1, k2, n2) < alpha
+    isSignificant = pValue(k1, n1, k2, n2) <= alpha
     let isNow = isSignificant
     func turns(_ change1: Int, _ change2: Int) -> Bool {
       let (changed1, changed2) = (k1 + change1, k2 + change2)
       guard (0...n1).contains(changed1), (0...n2).contains(changed2) else { return false }
-      return (pValue(changed1, n1, changed2, n2) < alpha) != isNow
+      return (pValue(changed1, n1, changed2, n2) <= alpha) != isNow
     }
     let fewest = (1...(n1 + n2)).first { someChanges(of: $0, turns) }
     guard let fewest else { return nil }

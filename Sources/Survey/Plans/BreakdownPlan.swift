@@ -84,7 +84,7 @@ package struct BreakdownPlan: Sendable {
   }
 
   /// The names of its tables, in printed order: the answers, the numbers of each column as a whole,
-  /// the tests, the comparisons of columns, and what the findings hang on.
+  /// the tests, the comparisons of columns, and the robustness of the findings.
   package var tableNames: [String] {
     [name] + (statistics.isEmpty ? [] : [statisticsName])
       + (test == nil ? [] : [testsName, comparisonsName])

@@ -21,7 +21,7 @@ package struct TestPlan: Sendable, Equatable {
   package let letters: Bool
   /// What is done to the p-values of the comparisons in one row because there are several.
   package let adjustment: AnswerTrendPlan.Adjustment
-  /// The p-value from which on nothing counts as significant; above 0 and below 1.
+  /// The highest p-value, adjusted if so planned, that counts as significant; above 0 and below 1.
   package let level: DecimalNumber
   /// The respondents a column must have at least to be compared.
   package let smallestBase: Int

@@ -154,7 +154,7 @@ package enum Measure: String, Sendable, CaseIterable {
   /// none.
   case rankPoints = "rank_points"
   case degreesOfFreedom = "degrees_of_freedom"
-  /// The degrees of freedom below the line of an F statistic.
+  /// The degrees of freedom of the denominator of an F statistic.
   case denominatorDegreesOfFreedom = "denominator_degrees_of_freedom"
   /// How closely the rows and columns of a table go together, from 0 to 1.
   case cramersV = "cramers_v"

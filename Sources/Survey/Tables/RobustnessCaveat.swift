@@ -9,7 +9,7 @@ package enum RobustnessCaveat: Sendable, Equatable {
   /// A test of two shares.
   package enum Test: Sendable, Equatable {
     case fisher
-    /// The z test of two proportions, by which letters are given, before any adjustment.
-    case pooledZ
+    /// The z tests of two proportions by which letters are given, with their adjustment.
+    case letters(AnswerTrendPlan.Adjustment)
   }
 }

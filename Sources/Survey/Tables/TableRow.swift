@@ -21,23 +21,30 @@ package struct TableRow: Sendable, Equatable {
   package let label: String
   package let role: Role
   /// Words that stand in columns of their own before the numbers; one for each of the table's
-  /// `descriptors`.
+  /// `descriptors` but the test.
   package let descriptions: [String]
+  /// The test that its numbers are of, which stands after the descriptions; `nil` in every other sort of
+  /// table.
+  package let test: TableTest?
   /// What `findings.csv` notes of the row; empty where nothing is.
   package let remark: String
 
   package init(
-    value: String, label: String, role: Role, descriptions: [String] = [], remark: String = ""
+    value: String, label: String, role: Role, descriptions: [String] = [],
+    test: TableTest? = nil, remark: String = ""
   ) {
     self.value = value
     self.label = label
     self.role = role
     self.descriptions = descriptions
+    self.test = test
     self.remark = remark
   }
 
   /// The same row with another remark.
   package func with(remark: String) -> TableRow {
-    TableRow(value: value, label: label, role: role, descriptions: descriptions, remark: remark)
+    TableRow(
+      value: value, label: label, role: role, descriptions: descriptions, test: test,
+      remark: remark)
   }
 }

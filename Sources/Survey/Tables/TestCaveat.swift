@@ -1,7 +1,7 @@
 /// What a reader of tests between the columns of a table should know.
 package enum TestCaveat: Sendable, Equatable {
   /// What the letters beside a number compare.
-  package enum Compared: Sendable, Equatable {
+  package enum Compared: Sendable, CaseIterable {
     case percentages
     case means
     case weightedPercentages
@@ -27,11 +27,11 @@ package enum TestCaveat: Sendable, Equatable {
   }
 
   /// Why the automatic choice fell on an exact test or on Pearson's.
-  package enum Choice: Sendable, Hashable, CaseIterable {
-    /// Exact: fewer than five respondents would be expected in some cell.
-    case exactBySmallCells
-    /// Exact: there are fewer than 200 respondents.
-    case exactByFewRespondents
+  package enum Choice: Sendable, Hashable {
+    /// Exact: fewer respondents than this would be expected in some cell.
+    case exactBySmallCells(below: Int)
+    /// Exact: there are fewer respondents than this.
+    case exactByFewRespondents(below: Int)
     /// Pearson's: there are respondents enough.
     case approximate
     /// Pearson's, and rough: the table is too large for an exact test.

@@ -48,3 +48,24 @@ func `the limits of none and of all stay within none and all, or there are none`
   }
   #expect(zip(widths, widths.dropFirst()).allSatisfy { $0 > $1 })
 }
+
+/// t from R 4.2.2: `3 + c(-1, 1) * qt(.975, 19) * sqrt(1 - 60 / 90) / sqrt(20)`.
+@Test func `a column is drawn from the population by the same fraction as all`() throws {
+  let plan = IntervalPlan(population: 90, respondents: 60)
+  let mean = try #require(plan.limits(ofMean: 3, standardDeviation: 1, count: 20))
+  #expect(abs(mean.lowerBound - 2.72979175646884) < 1e-12)
+  #expect(abs(mean.upperBound - 3.27020824353116) < 1e-12)
+  let share = try #require(plan.limits(count: 8, of: 20))
+  let own = try #require(IntervalPlan(population: 30).limits(count: 8, of: 20))
+  #expect(abs(share.lowerBound - own.lowerBound) < 1e-12)
+  #expect(abs(share.upperBound - own.upperBound) < 1e-12)
+}
+
+@Test func `of a census every column's limits are its share`() throws {
+  let plan = IntervalPlan(population: 60, respondents: 60)
+  for (count, base) in [(8, 20), (1, 40), (30, 60)] {
+    let limits = try #require(plan.limits(count: count, of: base))
+    #expect(limits.upperBound - limits.lowerBound == 0)
+    #expect(limits.contains(Double(count) / Double(base)))
+  }
+}

@@ -61,3 +61,62 @@ private func robustness(
 @Test func `nobody's answers hang on nobody`() throws {
   #expect(try robustness([0, 0, 0]).rows.isEmpty)
 }
+
+@Test func `a net has a majority that hangs on so many respondents, unless it is of all answers`()
+  throws
+{
+  let question = Question.single(
+    "answer", ["yes", "no", "unsure"], nets: [Net("any", [0, 1]), Net("all", [0, 1, 2])])
+  let responses = Responses([(question, GivenAnswer.counts([16, 14, 29]))])
+  let finding = try #require(
+    CountedBreakdown(BreakdownPlan(question, robustness: true), of: Study([question]), responses)
+      .findings.last)
+  #expect(
+    finding.rows.map(\.value) == ["majority:unsure", "majority:net:any", "order:unsure/yes"])
+  #expect(finding.rows[1].label == "‘Any’: more than half")
+  #expect(try finding.shown("majority:net:any", .changesNeeded) == "1")
+  #expect(try finding.shown("majority:net:any", .base) == "59")
+}
+
+/// Yes of 20 in each group, R 4.2.2 by trying all changes of `p.adjust(p, "holm")` of the three pooled z:
+/// 2 and 14 have p = 0.0003 until 5 change (6 without adjustment); 2 and 8 have 0.0569, and 0.0285
+/// without, so that they have no letter and are not among the differences.
+@Test func `where there are letters a difference hangs on as many as the letter does`() throws {
+  let finding = try lettered([2, 14, 8], .holm)
+  #expect(try finding.shown("difference:yes:group=a/b", .changesNeeded) == "5")
+  #expect(!finding.rows.map(\.value).contains("difference:yes:group=a/c"))
+  #expect(
+    finding.caveats.last
+      == .robustness(
+        .significance(
+          .letters(.holm), level: DecimalNumber(units: 5, decimals: 2), largest: 500)))
+  let unadjusted = try lettered([2, 14, 8], .none)
+  #expect(try unadjusted.shown("difference:yes:group=a/b", .changesNeeded) == "6")
+  #expect(try unadjusted.shown("difference:yes:group=a/c", .changesNeeded) == "1")
+}
+
+@Test func `a difference too small for letters isn't tried`() throws {
+  let small = try lettered([2, 14], .holm, smallestBase: 21)
+  #expect(!small.rows.contains { $0.value.hasPrefix("difference") })
+  let large = try lettered([2, 14], .holm, smallestBase: 20)
+  #expect(large.rows.contains { $0.value.hasPrefix("difference") })
+}
+
+/// The robustness of so many yes of 20 in each group, where columns have letters.
+private func lettered(
+  _ yes: [Int], _ adjustment: AnswerTrendPlan.Adjustment, smallestBase: Int = 2
+) throws -> Finding {
+  let question = Question.single("answer", ["yes", "no"])
+  let group = Question.single("group", Array(["a", "b", "c"].prefix(yes.count)))
+  let plan = BreakdownPlan(
+    question, by: [group], show: [.percent],
+    test: TestPlan(
+      whole: nil, letters: true, adjustment: adjustment, smallestBase: smallestBase),
+    robustness: true)
+  let responses = Responses([
+    (question, yes.flatMap { GivenAnswer.counts([$0, 20 - $0]) }),
+    (group, GivenAnswer.counts(yes.map { _ in 20 })),
+  ])
+  return try #require(
+    CountedBreakdown(plan, of: Study([question, group]), responses).findings.last)
+}

@@ -25,7 +25,7 @@ func `a weighted table is tested by Rao and Scott`(isClustered: Bool, f: Double)
   let test = found[1]
   #expect(isClose(try test.figure("side", .statistic).double, f, to: 1e-8))
   #expect(isClose(try test.figure("side", .degreesOfFreedom).double, 1))
-  #expect(test.rows.map(\.descriptions) == [["Rao and Scott’s F"]])
+  #expect(test.rows.map(\.test) == [.raoScott])
   #expect(try test.figure("side", .base) == .count(15))
 }
 

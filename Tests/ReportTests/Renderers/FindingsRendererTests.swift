@@ -104,3 +104,14 @@ func `every line of made rows says so`(provenance: Provenance, note: String) {
   let lines = FindingsRenderer(Study([]), exact: false).render(publication).split(separator: "\n")
   #expect(lines.map { $0.hasSuffix(",synthetic rows") } == [false, false, true])
 }
+
+@Test func `a number hidden for its few respondents has a note of that`() {
+  let study = Study([view], plan: [.breakdown(BreakdownPlan(view))])
+  let responses = Responses([(view, GivenAnswer.counts([3, 1]))])
+  let publication = Publication(
+    of: study.findings(from: Evidence(responses)), under: .none, rounding: study.rounding,
+    smallBases: SmallBasePolicy([.init(.hide, below: 5)]))
+  let lines = FindingsRenderer(study, exact: false).render(publication).split(separator: "\n")
+  let line = lines.first { $0.hasPrefix("small,view,breakdown,,,view,yes,,*,percent") }
+  #expect(line?.hasSuffix(",3,4,,x,hidden: fewer than 5 respondents") == true)
+}

@@ -99,7 +99,7 @@ private let groups = Responses([
       "| Respondents | Number | Mean (score) | Mean (score): 95% CI lower limit"
         + " | Mean (score): 95% CI upper limit | Mean (score): higher than | Median (score) |",
       "| All | 56 | 3.3 | 2.9 | 3.6 | \\[z\\] | 3.5 |",
-      "| Group: A. A | 20 | 2.1 \\[u\\] | 1.5 | 2.6 | none | 2.0 \\[u\\] |",
+      "| Group: A. A | 20 | 2.1 \\[u\\] | 1.5 \\[u\\] | 2.6 \\[u\\] | none | 2.0 \\[u\\] |",
       "| Group: B. B | 33 | 4.2 | 3.8 | 4.5 | A, C | 4.0 |",
       "| Group: C. C | 3 | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] |",
       "| Respondents | Top box (per cent) | Top box (per cent): 95% CI lower limit"

@@ -46,7 +46,7 @@ extension Figure {
   let table = try printed(weighted([WeightedBase(sum: 118.2, effective: 90.44)]))
   #expect(
     table.notes.contains(
-      "95% CI: 95% confidence interval, by the logit, with Student’s t of the design’s degrees of"
+      "95% CI: 95% confidence interval, logit, with Student’s t of the design’s degrees of"
         + " freedom."))
 }
 

@@ -15,3 +15,11 @@ import Testing
   #expect(Set(IntervalMethod.allCases.map(\.method)).count == 7)
   #expect(IntervalMethod.allCases.allSatisfy { $0.method.contains("pages ") })
 }
+
+@Test func `the note on intervals says how much of the population a group stands for`() {
+  #expect(
+    IntervalPlan(population: 4904, respondents: 210).words
+      == "95% CI: 95% confidence interval, Wilson score, for a population of 4,904, of which each group"
+      + " is taken to have the share that it has of the 210 in the base.")
+  #expect(IntervalPlan(respondents: 210).words == IntervalPlan().words)
+}

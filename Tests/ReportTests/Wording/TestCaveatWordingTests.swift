@@ -44,12 +44,12 @@ private func words(
     "The columns of ‘Sources’ share respondents; the tests allow for those in both."
   ),
   (
-    .choice(.exactBySmallCells, ["Area"]),
+    .choice(.exactBySmallCells(below: 5), ["Area"]),
     "Exact, because fewer than 5 respondents would be expected in some cell: ‘Area’."
   ),
   (
-    .choice(.exactByFewRespondents, ["Area"]),
-    "Exact, because there are fewer than 200 respondents: ‘Area’."
+    .choice(.exactByFewRespondents(below: 50), ["Area"]),
+    "Exact, because there are fewer than 50 respondents: ‘Area’."
   ),
   (
     .notTested(.columnsOverlap, ["Sources"]),

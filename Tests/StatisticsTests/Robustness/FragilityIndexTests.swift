@@ -43,9 +43,9 @@ struct FragilityIndexTests {
         for k2 in 0...n2 {
           for test in [pooled, fisher] {
             let index = FragilityIndex(successes: k1, of: n1, and: k2, of: n2, pValue: test)
-            let now = test(k1, n1, k2, n2) < 0.05
+            let now = test(k1, n1, k2, n2) <= 0.05
             let turned = (0...n1).flatMap { c1 in (0...n2).map { (c1, $0) } }
-              .filter { (test($0.0, n1, $0.1, n2) < 0.05) != now }
+              .filter { (test($0.0, n1, $0.1, n2) <= 0.05) != now }
             #expect(index?.people == turned.map { abs($0.0 - k1) + abs($0.1 - k2) }.min())
             guard let index else { continue }
             #expect(index.isSignificant == now)
@@ -98,4 +98,14 @@ struct FragilityIndexTests {
       _ = FragilityIndex(successes: 4, of: 3, and: 0, of: 3) { _, _, _, _ in 1 }
     }
   }
+}
+
+/// A p-value of just α is significant, as it is for letters.
+@Test func `the level itself is significant`() throws {
+  let index = try #require(
+    FragilityIndex(successes: 1, of: 2, and: 1, of: 2, alpha: 0.25) { k1, _, _, _ in
+      k1 == 1 ? 0.25 : 0.26
+    })
+  #expect(index.isSignificant)
+  #expect(index.people == 1)
 }

@@ -21,7 +21,7 @@ extension TestKey: DescribedKey {
           + " say otherwise.", .words(of: AnswerTrendPlan.Adjustment.self), example: "bonferroni")
     case .level:
       .optional(
-        "The p-value from which on nothing counts as significant, above 0 and below 1; 0.05 unless you"
+        "The highest p-value that counts as significant, above 0 and below 1; 0.05 unless you"
           + " say otherwise.", .number, example: 0.01)
     case .smallestBase:
       .optional(
