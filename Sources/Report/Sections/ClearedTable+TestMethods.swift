@@ -45,16 +45,26 @@ extension [ClearedTable] {
       if case .tests(.letters(_, _, let adjustment, _, _)) = caveat { adjustment } else { nil }
     }
     guard !adjustments.isEmpty else { return [] }
-    let isWeighted = contains(where: \.followsDesign)
     let sources = AnswerTrendPlan.Adjustment.allCases.filter(adjustments.contains)
       .compactMap(\.source)
     return [
       "Columns are compared two by two. Of respondents in both columns the test takes off the"
-        + " covariance of the two \(isWeighted ? "figures" : "shares")"
-        + " (L. Kish, Survey Sampling, 1965, 12.4)."
+        + " covariance of the two figures (L. Kish, Survey Sampling, 1965, 12.4)."
+        + (comparesWeightedShares ? Self.weightedShares : "")
         + (sources.isEmpty ? "" : " Adjustments: \(sources.joined(separator: "; ")).")
     ]
   }
+
+  private var comparesWeightedShares: Bool {
+    flatMap(\.caveats).contains { caveat in
+      if case .tests(.letters(.weightedPercentages, _, _, _, _)) = caveat { true } else { false }
+    }
+  }
+
+  private static let weightedShares =
+    " Weighted percentages are compared by Rao and Scott’s F of the two columns, in the row or not (J. N."
+    + " K. Rao and A. J. Scott, Annals of Statistics 12, 1984, pages 46 to 60); findings.csv has its root"
+    + " as t, below zero where the second is the higher."
 
   private func robustnessMethods(_ respondents: RespondentWords) -> [String] {
     guard contains(where: { $0.kind == .robustness }) else { return [] }
