@@ -16,9 +16,20 @@ extension Study {
     from evidence: Evidence, _ sample: WeightedSample? = nil
   ) -> [@Sendable () -> [Finding]] {
     let planned = plan.map { entry -> @Sendable () -> [Finding] in
-      { findings(entry, from: evidence, sample) }
+      { findings(entry, from: evidence, sample).map(tellingSelection) }
     }
     return [{ samples(evidence) + (sample?.findings ?? []) }] + planned + [{ bases(evidence) }]
+  }
+
+  /// The same with what the limits in it say of nobody else, where respondents weren't drawn at random.
+  private func tellingSelection(_ finding: Finding) -> Finding {
+    let caveats = selectionCaveat.map(Caveat.tests)
+    guard finding.showsLimits, !caveats.contains(where: finding.caveats.contains) else {
+      return finding
+    }
+    var finding = finding
+    finding.caveats += caveats
+    return finding
   }
 
   /// Who answered what; of several waves beside each other.
@@ -98,5 +109,12 @@ extension Study {
         plan: plan, material: material,
         postProvenance: sources.first { $0.name == plan.posts }?.provenance, rounding: rounding)
     }
+  }
+}
+
+extension Finding {
+  /// Whether some number has the limits of an interval.
+  fileprivate var showsLimits: Bool {
+    cells.contains { $0.contains { $0.contains { $0.interval != nil } } }
   }
 }

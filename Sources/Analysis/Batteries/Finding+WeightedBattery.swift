@@ -21,7 +21,7 @@ extension Finding {
     caveats =
       caveats.filter { $0 != .quantileMethod }
       + sample.caveats(
-        counting: true,
+        counting: true, effectiveBases: true,
         errors: plan.showsIntervals || Set(plan.measures + plan.statistics).tellErrors)
     if plan.statistics.contains(.median) { caveats.append(.weighting(.quantileMethod)) }
   }

@@ -13,7 +13,7 @@ extension WeightedBreakdown {
       breakdown: breakdown, test: test,
       shares: breakdown.hasShares ? shares(in: domains, test) : [:],
       means: breakdown.showsMeans
-        ? numbers.map { compared(mean, $0, times: 1, in: answeredDomains, test) } : nil,
+        ? numbers.map { comparedMeans(mean, $0, in: answeredDomains, test) } : nil,
       overlapping: breakdown.banner.filter(\.isMultipleResponse), isWeighted: true)
   }
 
@@ -22,8 +22,8 @@ extension WeightedBreakdown {
     var compared: [Int: ComparedRow] = [:]
     let rows = BreakdownRow.rows(of: breakdown.question, base: breakdown.plan.base)
     for (place, row) in rows.enumerated() {
-      guard let holds = flags(row)?.map({ $0 ? 1.0 : 0 }) else { continue }
-      compared[place] = self.compared(row.tableRow, holds, times: 100, in: domains, test)
+      guard let holds = flags(row) else { continue }
+      compared[place] = comparedShares(row.tableRow, holds, in: domains, test)
     }
     return compared
   }
@@ -36,24 +36,42 @@ extension WeightedBreakdown {
     }
   }
 
-  /// One row compared; what is printed is `factor` times the mean of the values.
-  private func compared(
-    _ row: TableRow, _ values: [Double], times factor: Double, in domains: [[Bool]],
-    _ test: TestPlan
+  /// The percentages of one row compared.
+  private func comparedShares(
+    _ row: TableRow, _ holds: [Bool], in domains: [[Bool]], _ test: TestPlan
   ) -> ComparedRow {
-    var first = 1
-    var families: [PairwiseFamily] = []
-    for columns in breakdown.tabulation.banner {
-      let own = Array(domains[first..<first + columns.count])
-      first += columns.count
-      families.append(
-        PairwiseFamily(
-          of: values, in: own, under: sample.design, adjustment: test.adjustment.statistic,
-          level: Amount.printed(test.level).double, smallestBase: test.smallestBase))
+    let places = holds.map { $0 ? 1 : 0 }
+    let families = banners(of: domains).map { columns in
+      PairwiseFamily(
+        ofShares: places, in: columns, under: sample.design,
+        adjustment: test.adjustment.statistic, level: test.level.double,
+        smallestBase: test.smallestBase)
     }
-    let means = domains.dropFirst().map { sample.design.mean(of: values, in: $0)?.value }
-    return ComparedRow(
-      tableRow: row, families: families,
-      values: means.map { .weighted($0.map { factor * $0 }) })
+    let percentages = means(of: places.map { 100 * Double($0) }, in: domains)
+    return ComparedRow(tableRow: row, families: families, values: percentages)
+  }
+
+  private func comparedMeans(
+    _ row: TableRow, _ values: [Double], in domains: [[Bool]], _ test: TestPlan
+  ) -> ComparedRow {
+    let families = banners(of: domains).map { columns in
+      PairwiseFamily(
+        of: values, in: columns, under: sample.design, adjustment: test.adjustment.statistic,
+        level: test.level.double, smallestBase: test.smallestBase)
+    }
+    return ComparedRow(tableRow: row, families: families, values: means(of: values, in: domains))
+  }
+
+  /// The columns of each banner question, without the total.
+  private func banners(of domains: [[Bool]]) -> [[[Bool]]] {
+    var first = 1
+    return breakdown.tabulation.banner.map { columns in
+      defer { first += columns.count }
+      return Array(domains[first..<first + columns.count])
+    }
+  }
+
+  private func means(of values: [Double], in domains: [[Bool]]) -> [ComparedRow.Value] {
+    domains.dropFirst().map { .weighted(sample.design.mean(of: values, in: $0)?.value) }
   }
 }

@@ -76,7 +76,8 @@ extension WeightedBreakdown {
     finding.weightedBases = answeredDomains.map(sample.base)
     finding.intervals = IntervalPlan(method: plan.interval)
     finding.caveats += sample.caveats(
-      counting: true, errors: plan.showsIntervals || Set(measures).tellErrors)
+      counting: true, effectiveBases: measures.contains(.effectiveBase),
+      errors: plan.showsIntervals || Set(measures).tellErrors)
     if plan.showsIntervals, measures.contains(where: \.isAverage) {
       finding.caveats.append(.weighting(.meanInterval))
     }

@@ -29,23 +29,18 @@ extension WeightedBreakdown {
 
 extension WholeTest {
   /// Tests whether two answers have anything to do with each other in the population.
-  ///
-  /// Cramér's V is of the weighted table: √(X² / (n (k − 1))), where k is the smaller number of rows
-  /// or columns that somebody is in.
   fileprivate static func raoScott(
     _ rows: [Int], by columns: [Int], in domain: [Bool], _ sample: WeightedSample
   ) -> Result<WholeTest, Untestable> {
     guard let test = RaoScottTest(of: rows, by: columns, in: domain, under: sample.design) else {
       return .failure(.nothingVaries)
     }
-    let tested = domain.indices.filter { domain[$0] }
-    let smaller = min(Set(tested.map { rows[$0] }).count, Set(tested.map { columns[$0] }).count)
     return .success(
       WholeTest(
-        test: .raoScott, respondents: tested.count, statistic: (test.f, "f"),
+        test: .raoScott, respondents: domain.count { $0 }, statistic: (test.f, "f"),
         degreesOfFreedom: test.numeratorDegreesOfFreedom,
         denominatorDegreesOfFreedom: test.denominatorDegreesOfFreedom, pValue: test.pValue,
-        cramersV: (test.chiSquared / Double(tested.count * (smaller - 1))).squareRoot()))
+        cramersV: test.cramersV))
   }
 }
 

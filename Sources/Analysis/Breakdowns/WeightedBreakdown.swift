@@ -50,7 +50,8 @@ struct WeightedBreakdown {
     finding.caveats += comparisons?.shareCaveats ?? []
     let tellsErrors = plan.showsIntervals || Set(plan.measures).tellErrors
     finding.caveats += sample.caveats(
-      counting: plan.measures.contains(.count), errors: tellsErrors)
+      counting: plan.measures.contains(.count),
+      effectiveBases: plan.measures.contains(.effectiveBase), errors: tellsErrors)
     if tellsErrors, sample.margins.contains(where: { $0.question.id == plan.question }) {
       finding.caveats.append(.weighting(.fittedToItself))
     }

@@ -5,7 +5,11 @@ extension BannerComparisons {
   /// What to know of letters beside percentages.
   var shareCaveats: [Caveat] {
     caveats(isWeighted ? .weightedPercentages : .percentages, Array(shares.values))
-      + (overlapping.isEmpty ? [] : [.tests(.overlapAllowedFor(overlapping.map(\.label)))])
+      + (overlapping.isEmpty ? [] : [.tests(overlapCaveat(overlapping.map(\.label)))])
+  }
+
+  private func overlapCaveat(_ labels: [String]) -> TestCaveat {
+    isWeighted ? .overlapByDifference(labels) : .overlapAllowedFor(labels)
   }
 
   /// What to know of letters beside means.
@@ -35,14 +39,14 @@ extension BannerComparisons {
       comparisons: breakdown.plan.comparisonsName)
     return
       ([letters] + (small.isEmpty ? [] : [.notCompared(small, below: test.smallestBase)])
-      + breakdown.selectionCaveat).map { .tests($0) }
+      + breakdown.study.selectionCaveat).map { .tests($0) }
   }
 }
 
-extension CountedBreakdown {
+extension Study {
   /// That respondents weren't drawn at random, where the study says so.
   var selectionCaveat: [TestCaveat] {
-    guard let selection = study.selection, !selection.allowsInference else { return [] }
+    guard let selection, !selection.allowsInference else { return [] }
     return [.notDrawnAtRandom(selection)]
   }
 }

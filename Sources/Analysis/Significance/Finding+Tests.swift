@@ -47,6 +47,6 @@ extension Caveat {
       let labels = tests.filter { $0.untestable?.reason == reason }.map(\.label)
       return labels.isEmpty ? nil : .notTested(reason, labels)
     }
-    return (caveats + breakdown.selectionCaveat).map { .tests($0) }
+    return (caveats + breakdown.study.selectionCaveat).map { .tests($0) }
   }
 }

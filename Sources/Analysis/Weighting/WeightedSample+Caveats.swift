@@ -5,10 +5,11 @@ extension WeightedSample {
   /// Whether some respondent counts for more or less than one.
   var isWeighted: Bool { weights.contains { $0 != 1 } }
 
-  /// What a reader of any weighted table should know, where it has numbers of respondents, and where
-  /// it tells how well the others are known.
-  func caveats(counting: Bool, errors: Bool) -> [Caveat] {
+  /// What a reader of any weighted table should know, where it has numbers of respondents, where it has
+  /// effective bases whatever the weights are, and where it tells how well the others are known.
+  func caveats(counting: Bool, effectiveBases: Bool, errors: Bool) -> [Caveat] {
     (isWeighted && counting ? [.weighting(.countsUnweighted)] : [])
+      + (isWeighted || effectiveBases ? [.weighting(.weightedBases)] : [])
       + (errors ? [drawn].compactMap(\.self).map(Caveat.weighting) : [])
   }
 

@@ -22,12 +22,10 @@ package struct WeightedSample: Sendable {
 
   /// What the weights make of a base.
   func base(_ members: [Bool]) -> WeightedBase {
-    var (sum, squares) = (0.0, 0.0)
-    for respondent in members.indices where members[respondent] {
-      sum += weights[respondent]
-      squares += weights[respondent] * weights[respondent]
-    }
-    return WeightedBase(sum: sum, effective: squares > 0 ? sum * sum / squares : 0)
+    var own: [Double] = []
+    for respondent in members.indices where members[respondent] { own.append(weights[respondent]) }
+    return WeightedBase(
+      sum: own.reduce(0, +), effective: KishEffectiveSize(weights: own)?.value ?? 0)
   }
 
   /// Weights the respondents as the study file says; `nil` where it says nothing of weights and

@@ -32,8 +32,11 @@ struct WeightedShare {
     switch measure {
     case .percent: percent(decimals: decimals, method)
     case .standardError:
-      figure(isCertain ? 0 : 100 * estimate.standardError, unit: "points", decimals: decimals + 1)
-    case .designEffect: figure(isCertain ? 0 : estimate.designEffect, unit: "ratio", decimals: 2)
+      figure(
+        estimate.isCertain ? 0 : 100 * estimate.standardError, unit: "points",
+        decimals: decimals + 1)
+    case .designEffect:
+      figure(estimate.isCertain ? 0 : estimate.designEffect, unit: "ratio", decimals: 2)
     case .effectiveBase:
       figure(estimate.effectiveSize, unit: "respondents", decimals: 1)
     default:
@@ -41,10 +44,6 @@ struct WeightedShare {
       preconditionFailure("a weighted share has no \(measure.rawValue)")
     }
   }
-
-  /// Whether the weights were fitted to it, so that all samples give the same share: its error is 0 but
-  /// for the last digits.
-  private var isCertain: Bool { estimate.standardError < 1e-12 }
 
   /// The respondents with the answer, unweighted, on the weighted base.
   func counting(_ count: Int) -> Figure {

@@ -10,9 +10,7 @@ extension [ClearedTable] {
     }
     let corrected = plans.filter { $0.population != nil }
     return [
-      methods.map(\.method).joined(separator: " ")
-        + " They speak of a larger population only where the \(respondents.many) were drawn from it at"
-        + " random."
+      methods.map(\.method).joined(separator: " ") + " " + respondents.reachOfIntervals
     ]
       + (corrected.isEmpty
         ? []
@@ -45,5 +43,12 @@ extension ClearedTable {
         wanted.contains(measure) && cells.contains { $0[column][place].lower != nil }
       }
     }
+  }
+}
+
+extension RespondentWords {
+  /// Of whom intervals speak besides those who answered.
+  var reachOfIntervals: String {
+    "They speak of a larger population only where the \(many) were drawn from it at random."
   }
 }

@@ -12,7 +12,7 @@ extension Study {
       .paragraph(
         "Rollcall \(RollcallVersion.current) made this report from the study file and:"),
       .list(inputs.map { $0.words + madeWords($0) }),
-    ] + waveBlocks + [
+    ] + waveBlocks + selectionBlocks + [
       .paragraph(
         "Rounding: \(rounding.words). Disclosure control: \(publication.policy.words)."
           + " The file findings.csv has every number with its count, its base and its status; the"
@@ -32,11 +32,28 @@ extension Study {
     return [.paragraph("Waves: \(words.joined(separator: "; ")).")]
   }
 
+  /// How the respondents came to be in the study, where the study file says.
+  private var selectionBlocks: [ReportDocument.Block] {
+    guard let selection else { return [] }
+    return [.paragraph("Sample, by the study file: \(selection.words).")]
+  }
+
   /// Says of a file that its rows don't come from where the study's do.
   private func madeWords(_ input: InputFile) -> String {
     let own = sources.first { $0.inputName == input.name }?.provenance
     guard let own, own != provenance, !own.words.isEmpty else { return "" }
     return " (\(own.words))"
+  }
+}
+
+extension Selection {
+  fileprivate var words: String {
+    switch self {
+    case .random: "drawn at random"
+    case .purposive: "chosen on purpose, not drawn at random"
+    case .selfSelected: "self-selected, not drawn at random"
+    case .census: "everyone there is"
+    }
   }
 }
 

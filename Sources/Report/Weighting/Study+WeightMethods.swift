@@ -8,7 +8,7 @@ extension Study {
     guard !weighted.isEmpty else { return [] }
     let isWeighted = tables.contains { $0.kind == .weighting }
     return [shares] + (isWeighted ? [effectiveBases] + fitMethods : [])
-      + averageMethods(weighted) + errorMethods(weighted) + shareIntervals(weighted)
+      + averageMethods(weighted) + errorMethods(weighted) + intervalMethods(weighted)
   }
 
   private var shares: String {
@@ -68,9 +68,19 @@ extension Study {
     ]
   }
 
-  private func shareIntervals(_ tables: [ClearedTable]) -> [String] {
+  private func intervalMethods(_ tables: [ClearedTable]) -> [String] {
+    guard tables.contains(where: \.showsLimits) else { return [] }
     let methods = tables.filter(\.hasIntervals).map(\.intervals.method)
-    return IntervalMethod.allCases.filter(methods.contains).map(\.designMethod)
+    let averages =
+      tables.contains { $0.hasInterval(ofAny: [.mean, .netScore, .netPromoterScore]) }
+      ? [
+        "Intervals of weighted averages are 95% intervals, the average ± t s, where s is the standard"
+          + " error and t Student’s with the design’s degrees of freedom."
+      ] : []
+    let all =
+      IntervalMethod.allCases.filter(methods.contains).map { $0.designMethod(respondents) }
+      + averages
+    return [all.joined(separator: " ") + " " + respondents.reachOfIntervals]
   }
 }
 
@@ -78,6 +88,11 @@ extension ClearedTable {
   /// Whether it says how well some estimate is known.
   fileprivate var tellsErrors: Bool {
     !allMeasures.isDisjoint(with: [.standardError, .totalStandardError, .designEffect])
-      || cells.joined().joined().contains { $0.lower != nil }
+      || showsLimits
+  }
+
+  /// Whether some number has the limits of an interval.
+  fileprivate var showsLimits: Bool {
+    cells.contains { $0.contains { $0.contains { $0.lower != nil } } }
   }
 }

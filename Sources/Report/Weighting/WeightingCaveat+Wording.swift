@@ -5,9 +5,10 @@ extension WeightingCaveat {
   func words(_ respondents: RespondentWords) -> String {
     switch self {
     case .countsUnweighted:
-      "Numbers of \(respondents.many) are unweighted; all other figures are weighted. Weighted: the"
-        + " sum of the weights. Effective: how many \(respondents.many) of equal weight would tell"
-        + " as much."
+      "Numbers of \(respondents.many) are unweighted; all other figures are weighted."
+    case .weightedBases:
+      "Weighted: the sum of the weights of the \(respondents.many) in a base. Effective: how many"
+        + " \(respondents.many) of equal weight would tell as much."
     case .design(let strata, let units, let degrees):
       "Standard errors and intervals follow the design: \(units.counted("sampling unit")) in"
         + " \(strata.counted("stratum", "strata")), so \(degrees.counted("degree")) of freedom."

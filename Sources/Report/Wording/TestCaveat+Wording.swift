@@ -12,6 +12,9 @@ extension TestCaveat {
     case .overlapAllowedFor(let labels):
       "The \(banner.many) of \(labels.quoted) share \(respondents.many); the tests allow for those"
         + " in both."
+    case .overlapByDifference(let labels):
+      "The \(banner.many) of \(labels.quoted) share \(respondents.many); two that do are compared by a t"
+        + " test of their difference with the errors of the design, which allows for those in both."
     case .wholeTable(let tests):
       "Each test asks whether the answers differ between the groups of a question at all; it does not"
         + " say which. "

@@ -9,7 +9,7 @@ package struct DomainDifference: Sendable, Equatable {
   /// The first estimate less the second.
   package let difference: Estimate
 
-  /// `nil` when the standard error is zero.
+  /// `nil` when the standard error is zero, but for the rounding of the arithmetic.
   package let t: Double?
 
   /// The two-sided probability of a difference at least as large if there's none in the population;
@@ -29,7 +29,9 @@ package struct DomainDifference: Sendable, Equatable {
       let difference = design.estimate(Linearization(first, less: second))
     else { return nil }
     self.difference = difference
-    t = difference.standardError > 0 ? difference.value / difference.standardError : nil
+    t =
+      difference.standardError > 0 && !difference.isCertain
+      ? difference.value / difference.standardError : nil
     pValue = t.flatMap { t in
       guard difference.degreesOfFreedom > 0 else { return nil }
       let freedom = Double(difference.degreesOfFreedom)

@@ -32,7 +32,7 @@ extension Estimate {
   package func proportionInterval(
     by method: ProportionMethod, level: Double = 0.95
   ) -> ProportionInterval? {
-    guard !isCensus, simpleBase < Self.largestBase else {
+    guard !isCertain else {
       return ProportionInterval(lower: value, upper: value)
     }
     guard let t = studentQuantile(level: level) else { return nil }
@@ -54,9 +54,6 @@ extension Estimate {
         lower: value - t * standardError, upper: value + t * standardError)
     }
   }
-
-  /// Where a base is larger, the standard error is zero but for the rounding of the arithmetic.
-  private static let largestBase = 1e15
 
   /// How many respondents drawn singly with replacement would have the same standard error.
   private var simpleBase: Double {

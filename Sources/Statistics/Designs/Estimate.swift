@@ -43,6 +43,17 @@ package struct Estimate: Sendable, Equatable {
     return standardError * standardError / (simpleVariance * left)
   }
 
+  /// Whether all samples would have given the same: everyone there is was asked, or it is a share that the
+  /// weights were fitted to, whose standard error is zero but for the rounding of the arithmetic.
+  package var isCertain: Bool {
+    guard !isCensus else { return true }
+    guard let simpleVariance, simpleVariance > 0 else { return false }
+    return standardError * standardError < Self.leastDesignEffect * simpleVariance
+  }
+
+  /// A smaller design effect is that of an estimate without sampling error.
+  static let leastDesignEffect = 1e-15
+
   /// The limits v ± t s, where t is Student's with the degrees of freedom; `nil` without any.
   package func interval(level: Double = 0.95) -> ClosedRange<Double>? {
     guard let t = studentQuantile(level: level) else { return nil }

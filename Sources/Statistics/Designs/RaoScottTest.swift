@@ -18,6 +18,9 @@ package struct RaoScottTest: Sendable, Equatable {
   package let pValue: Double
   /// Pearson's statistic of the weighted table, scaled to the number of respondents.
   package let chiSquared: Double
+  /// Cramér's V of the weighted table, √(X² / (n (k − 1))), from 0 to 1; k is the smaller number of rows
+  /// or columns that somebody is in.
+  package let cramersV: Double
 
   /// Tests the answers of a domain, or of all with `nil`; answers that nobody gave don't count.
   ///
@@ -37,8 +40,9 @@ package struct RaoScottTest: Sendable, Equatable {
     let traceOfSquare = effects.indices.reduce(0) { sum, row in
       sum + effects.indices.reduce(0) { $0 + effects[row][$1] * effects[$1][row] }
     }
-    guard trace > 0 else { return nil }
+    guard trace > Estimate.leastDesignEffect else { return nil }
     chiSquared = table.chiSquared
+    cramersV = table.cramersV
     f = table.chiSquared / trace
     numeratorDegreesOfFreedom = trace * trace / traceOfSquare
     denominatorDegreesOfFreedom = numeratorDegreesOfFreedom * freedom

@@ -51,6 +51,11 @@ struct WeightedTable: Sendable {
       }
   }
 
+  /// √(X² / (n (k − 1))), where k is the smaller number of rows or columns.
+  var cramersV: Double {
+    min(1, (chiSquared / respondents / Double(min(rowCount, columnCount) - 1)).squareRoot())
+  }
+
   /// For each odds ratio with the last row and column, 1, −1 or 0 for each cell.
   private var contrasts: [[Double]] {
     (0..<rowCount - 1).flatMap { row in

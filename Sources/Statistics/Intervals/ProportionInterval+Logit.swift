@@ -17,7 +17,7 @@ extension ProportionInterval {
   /// where q is `quantile`, of the normal distribution or, with few degrees of freedom, of Student's t.
   /// The limits stay between 0 and 1. `nil` where `p` is 0 or 1, whose logit is infinite.
   ///
-  /// R's `svyciprop` of the package survey, with `method = "logit"`.
+  /// Agresti, *Categorical Data Analysis*, 3rd ed. (2013), on the logit of a proportion; R's `svyciprop` of the package survey, with `method = "logit"`.
   package static func logit(
     share p: Double, standardError: Double, quantile: Double
   ) -> ProportionInterval? {

@@ -21,9 +21,13 @@ package struct KishEffectiveSize: Sendable, Equatable {
     precondition(
       weights.allSatisfy { $0 >= 0 && $0.isFinite }, "A weight is zero or more, and not endless.")
     guard let largest = weights.max(), largest > 0 else { return nil }
-    let scaled = weights.map { $0 / largest }
-    let sum = scaled.reduce(0, +)
-    value = sum * sum / scaled.reduce(0) { $0 + $1 * $1 }
+    var (sum, squares) = (0.0, 0.0)
+    for weight in weights {
+      let scaled = weight / largest
+      sum += scaled
+      squares += scaled * scaled
+    }
+    value = sum * sum / squares
     designEffect = Double(weights.count) / value
   }
 }

@@ -46,6 +46,8 @@ package enum TestCaveat: Sendable, Equatable {
   case notCompared([String], below: Int)
   /// Some columns share respondents, which their comparisons allow for.
   case overlapAllowedFor([String])
+  /// Some weighted columns share respondents: such two are compared by the error of their difference.
+  case overlapByDifference([String])
   /// What the test of a whole table asks, and that several of them aren't adjusted.
   case wholeTable(tests: Int)
   /// Why the tests of these were chosen as they were.

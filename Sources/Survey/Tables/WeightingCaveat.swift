@@ -2,6 +2,8 @@
 package enum WeightingCaveat: Sendable, Equatable {
   /// Counts are of respondents as they came; all else is weighted.
   case countsUnweighted
+  /// What the weighted and the effective bases beside numbers of respondents are.
+  case weightedBases
   /// Standard errors follow a design of so many strata and sampling units of the first stage.
   case design(strata: Int, units: Int, degreesOfFreedom: Int)
   /// Weights were taken from a column of that name.

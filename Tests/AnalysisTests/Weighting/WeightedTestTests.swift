@@ -46,6 +46,18 @@ func `weighted means of columns are compared with the errors of the design`(
   #expect(try found[0].figure("*", in: "l", .mean).higherThan == [])
 }
 
+@Test(arguments: [false, true])
+func `the letters of two columns agree with the test of the table`(isClustered: Bool) throws {
+  let found = try findings(.weighted(role, by: [side], test: letters), isClustered: isClustered)
+  let (whole, pair) = (found[1], found[2])
+  #expect(
+    isClose(
+      try pair.figure("a", in: "l/r", .pValue).double, try whole.figure("side", .pValue).double))
+  let t = try pair.figure("a", in: "l/r", .statistic).double
+  #expect(isClose(t * t, try whole.figure("side", .statistic).double))
+  #expect((t < 0) == (try pair.figure("a", in: "l/r", .difference).double < 0))
+}
+
 @Test func `scaling the weights changes no test`() throws {
   let plan = BreakdownPlan.weighted(role, by: [side], test: letters)
   let scaled = try WeightedStudy(

@@ -109,3 +109,19 @@ func `tables under a design are tested as by R`(
     weights: [1, 1, 1, 1], stages: [SamplingStage(populationSizes: [4, 4, 4, 4])])
   #expect(RaoScottTest(of: [0, 0, 1, 1], by: [0, 1, 0, 1], under: design) == nil)
 }
+
+/// R survey 4.1-1: X² = 0.07382789724739 of twenty respondents, in a table of three rows and two columns.
+@Test func `Cramér's V is of the weighted table`() throws {
+  let design = try StaffSample.design(.byTrusts)
+  let test = try #require(RaoScottTest(of: StaffSample.region, by: stay, under: design))
+  #expect(isNear(test.cramersV, (0.07382789724739 / 20).squareRoot()))
+}
+
+@Test(arguments: [1.0, 0.1, 1.0 / 3, 7e9])
+func `answers that tell each other have a V of one and no more`(scale: Double) throws {
+  let weights = [3, 1.7, 2.3, 0.9, 1.1, 4.3].map { scale * $0 }
+  let design = try SampleDesign(weights: weights)
+  let answer = [0, 0, 1, 1, 1, 1]
+  let test = try #require(RaoScottTest(of: answer, by: answer, under: design))
+  #expect(test.cramersV <= 1 && isNear(test.cramersV, 1))
+}
