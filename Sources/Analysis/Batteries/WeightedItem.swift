@@ -63,7 +63,9 @@ struct WeightedItem {
   /// The numbers of an option, a net, or of those without an answer.
   func figures(_ row: BreakdownRow) -> [Figure] {
     let base = members.and(answers.isIn(plan.base))
-    let share = WeightedShare(of: answers.gave(row), among: base, sample)
+    let share = WeightedShare(
+      of: answers.gave(row), among: base, sample,
+      withErrors: method != nil || Set(plan.measures).tellErrors)
     let count = row.count(in: counted, base: plan.base)
     return plan.measures.map { measure in
       guard let share else {

@@ -49,8 +49,10 @@ struct WeightedCells {
     _ row: BreakdownRow, _ part: [Bool], _ column: Int, counted: Figure
   ) -> [Figure] {
     let isTotal = if case .total = row { true } else { false }
-    let share = WeightedShare(of: part.and(members[column]), among: base(part, column), sample)
     let method = plan.showsIntervals && !isTotal ? plan.interval : nil
+    let share = WeightedShare(
+      of: part.and(members[column]), among: base(part, column), sample,
+      withErrors: method != nil || Set(plan.measures).tellErrors)
     return plan.measures.map { measure in
       if measure == .count { return weighted(counted, by: share) }
       guard let share, measure == .percent || !isTotal else { return absence(of: measure, counted) }
@@ -79,7 +81,7 @@ struct WeightedCells {
 
   private func weighted(_ count: Figure, by share: WeightedShare?) -> Figure {
     var figure = count
-    figure.weightedBase = share?.estimate.weightedBase
+    figure.weightedBase = share?.weightedBase
     return figure
   }
 

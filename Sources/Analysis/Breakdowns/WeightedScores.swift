@@ -50,7 +50,8 @@ struct WeightedScores {
   }
 
   private func percent(of places: [Int]) -> Figure {
-    WeightedShare(of: answers.gave(anyOf: places), among: domain, sample)?
+    WeightedShare(
+      of: answers.gave(anyOf: places), among: domain, sample, withErrors: method != nil)?
       .figure(.percent, decimals: decimals, method)
       ?? Figure(absent: .notApplicable, unit: "percent", base: 0)
   }
