@@ -71,7 +71,7 @@ private let groups = Responses([
       "| Finding | Respondents who would have to answer otherwise | Base |",
       "| ‘Yes’ has more than half | 5 | 210 |",
       "| ‘Yes’ comes before ‘No’ | 5 | 210 |",
-      "| ‘Yes’: ‘A’ and ‘B’ differ significantly | 4 | 150 |",
+      "| ‘Yes’: ‘A’ and ‘B’ differ significantly | 3 | 150 |",
       "| ‘Yes’: ‘A’ and ‘C’ differ significantly | 1 | 140 |",
     ])
   #expect(tables.count == 3)
@@ -99,7 +99,7 @@ private let groups = Responses([
       "| Respondents | Number | Mean (score) | Mean (score): 95% CI lower limit"
         + " | Mean (score): 95% CI upper limit | Mean (score): higher than | Median (score) |",
       "| All | 56 | 3.3 | 2.9 | 3.6 | \\[z\\] | 3.5 |",
-      "| Group: A. A | 20 | 2.1 \\[u\\] | 1.5 \\[u\\] | 2.6 \\[u\\] | none | 2.0 \\[u\\] |",
+      "| Group: A. A | 20 | 2.1 \\[u\\] | 1.6 \\[u\\] | 2.5 \\[u\\] | none | 2.0 \\[u\\] |",
       "| Group: B. B | 33 | 4.2 | 3.8 | 4.5 | A, C | 4.0 |",
       "| Group: C. C | 3 | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] |",
       "| Respondents | Top box (per cent) | Top box (per cent): 95% CI lower limit"
@@ -107,14 +107,16 @@ private let groups = Responses([
         + " | Net score (percentage points): 95% CI lower limit"
         + " | Net score (percentage points): 95% CI upper limit |",
       "| All | 50 | 37 | 63 | 14 | −8 | 37 |",
-      "| Group: A. A | 10 \\[u\\] | 1 | 31 | −60 \\[u\\] | −88 | −32 |",
-      "| Group: B. B | 79 | 62 | 91 | 70 | 49 | 90 |",
+      "| Group: A. A | 10 \\[u\\] | 2 \\[u\\] | 30 \\[u\\] | −60 \\[u\\] | −87 \\[u\\]"
+        + " | −33 \\[u\\] |",
+      "| Group: B. B | 79 | 63 | 90 | 70 | 50 | 90 |",
       "| Group: C. C | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] |",
     ])
   #expect(
     notes(tables[1]).prefix(5) == [
       "Base: 56 respondents who answered.",
-      "95% CI: 95% confidence interval, Clopper-Pearson (exact), for a population of 400.",
+      "95% CI: 95% confidence interval, Clopper-Pearson (exact), for a population of 400, of which each"
+        + " group is taken to have the share that it has of the 56 in the base.",
       "Rounding: percentages to whole numbers, to the nearest, halves away from zero.",
       "Top box: ‘4’ and ‘5’. Middle: ‘3’. Bottom box: ‘1’ and ‘2’.",
       "Net score: per cent in the top box less per cent in the bottom box, from −100 to 100.",
