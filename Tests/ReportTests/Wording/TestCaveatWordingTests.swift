@@ -34,6 +34,14 @@ private func words(
   #expect(words.contains("The comparisons within a question (1 at most) are not adjusted"))
 }
 
+@Test func `letters of weighted percentages say what test they are of`() {
+  let words = words(
+    .letters(
+      .weightedPercentages, level: level, .none, families: [.init(question: "Area", size: 1)],
+      comparisons: "a-comparisons"))
+  #expect(words.contains("(two-sided Rao-Scott tests of the two columns, level 0.05)"))
+}
+
 @Test(arguments: [
   (
     TestCaveat.notCompared(["North", "South"], below: 30),
@@ -42,6 +50,11 @@ private func words(
   (
     .overlapAllowedFor(["Sources"]),
     "The columns of ‘Sources’ share respondents; the tests allow for those in both."
+  ),
+  (
+    .overlapByDifference(["Sources"]),
+    "The columns of ‘Sources’ share respondents; two that do are compared by a t test of their"
+      + " difference with the errors of the design, which allows for those in both."
   ),
   (
     .choice(.exactBySmallCells, ["Area"]),
