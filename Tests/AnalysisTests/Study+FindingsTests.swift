@@ -32,3 +32,34 @@ func `findings are the same worked out together as one after the other`(seed: UI
   let together = study.findings(from: evidence)
   #expect(together.map { String(describing: $0) } == inTurn.map { String(describing: $0) })
 }
+
+@Test(arguments: Selection.allCases, [true, false])
+func `limits are beside a warning where respondents weren't drawn at random`(
+  selection: Selection, intervals: Bool
+) throws {
+  let question = Question.single("role", ["a", "b"])
+  let responses = Responses([(question, GivenAnswer.counts([3, 4]))])
+  let study = Study(
+    [question], plan: [.breakdown(BreakdownPlan(question, intervals: intervals))],
+    selection: selection)
+  let findings = study.findings(from: Evidence(responses))
+  let table = try #require(findings.first { $0.name == "role" })
+  #expect(
+    table.caveats.contains(.tests(.notDrawnAtRandom(selection)))
+      == (intervals && selection != .random))
+}
+
+@Test func `a warning of letters isn't told again for limits`() throws {
+  let (question, group) = (
+    Question.single("role", ["a", "b"]), Question.single("side", ["l", "r"])
+  )
+  let responses = Responses([
+    (question, GivenAnswer.counts([30, 40])), (group, GivenAnswer.counts([35, 35])),
+  ])
+  let plan = BreakdownPlan(
+    question, by: [group], intervals: true, test: TestPlan(whole: nil, letters: true))
+  let study = Study([question, group], plan: [.breakdown(plan)], selection: .purposive)
+  let table = try #require(
+    study.findings(from: Evidence(responses)).first { $0.name == "role" })
+  #expect(table.caveats.count { $0 == .tests(.notDrawnAtRandom(.purposive)) } == 1)
+}

@@ -68,6 +68,26 @@ func `the exact interval of a design is Korn and Graubard's`(
   #expect(finding.caveats.contains(.weighting(.countsUnweighted)))
 }
 
+@Test(arguments: [true, false])
+func `weighted bases are explained with counts and without`(counting: Bool) throws {
+  let finding = try table(.weighted(role, show: (counting ? [.count] : []) + [.percent]))
+  #expect(finding.caveats.contains(.weighting(.countsUnweighted)) == counting)
+  #expect(finding.caveats.contains(.weighting(.weightedBases)))
+}
+
+@Test func `where each counts as one, only an effective base that is shown is explained`() throws {
+  let ones = WeightedStudy.responses(weights: nil, strata: WeightedStudy.strata)
+  for measures in [[Measure.count, .percent], [.count, .percent, .effectiveBase]] {
+    let study = WeightedStudy(
+      [.weighted(role, show: measures)], weights: nil, design: WeightedStudy.design(),
+      responses: ones)
+    let finding = try #require(try study.findings().first)
+    #expect(!finding.caveats.contains(.weighting(.countsUnweighted)))
+    #expect(
+      finding.caveats.contains(.weighting(.weightedBases)) == measures.contains(.effectiveBase))
+  }
+}
+
 @Test func `only percentages of parts and nets have limits and errors`() throws {
   let finding = try table(.weighted(role))
   #expect(try finding.shown("*", .percent) == "100")

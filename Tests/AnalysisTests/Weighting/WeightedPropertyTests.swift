@@ -54,7 +54,8 @@ private struct Weighted {
     let letters = TestPlan(whole: nil, letters: true, adjustment: .none, smallestBase: 2)
     let (scale, number) = (random.questions[1], random.questions[3])
     return random.questions.prefix(3).map { .weighted($0, by: random.banner, test: test) } + [
-      .weighted(scale, by: random.banner, statistics: [.mean, .median, .netScore], test: letters),
+      .weighted(
+        scale, by: random.banner, statistics: [.mean, .median, .netScore], box: 1, test: letters),
       .weighted(
         number, by: random.banner, show: [.mean, .standardDeviation, .median, .standardError],
         test: letters),
@@ -95,7 +96,7 @@ extension BreakdownPlan {
     BreakdownPlan(
       name: name, title: title, question: question, segment: segment, banner: banner,
       percentage: percentage, base: base, measures: measures, showsIntervals: false,
-      decimals: nil, statistics: statistics)
+      decimals: nil, statistics: statistics, box: box)
   }
 }
 

@@ -37,3 +37,19 @@ func `each file is told with its rows`(input: InputFile, words: String) {
   }
   #expect(!zip(lists, lists.dropFirst()).contains { $0 && $1 })
 }
+
+@Test(arguments: [
+  (Selection.random, "drawn at random"), (.purposive, "chosen on purpose, not drawn at random"),
+  (.selfSelected, "self-selected, not drawn at random"), (.census, "everyone there is"),
+])
+func `how respondents came to be in the study is told as the study file says`(
+  selection: Selection, words: String
+) {
+  let texts = ReportDocument.of([], Study([], selection: selection)).texts
+  #expect(texts.contains("Sample, by the study file: \(words)."))
+}
+
+@Test func `of a sample the study file says nothing of, nothing is told`() {
+  let texts = ReportDocument.of([], Study([])).texts
+  #expect(!texts.contains { $0.hasPrefix("Sample, by the study file") })
+}

@@ -77,3 +77,29 @@ extension Figure {
 func `what a reader should know of weights is a sentence`(caveat: WeightingCaveat, words: String) {
   #expect(caveat.words(.respondents) == words)
 }
+
+/// The methods of a report with one table whose limits are by a method.
+private func methods(_ method: IntervalMethod) -> String {
+  var finding = weighted([WeightedBase(sum: 118.2, effective: 90.44)])
+  finding.intervals = IntervalPlan(method: method)
+  return ReportDocument.of([finding]).texts.joined(separator: "\n")
+}
+
+@Test(arguments: [
+  (IntervalMethod.logit, "logit p ± t s / (p(1 − p)) taken back to percentages"),
+  (.wilson, "t with the design’s degrees of freedom stands in for z"),
+  (
+    .clopperPearson,
+    "times the square of Student’s t with n − 1 over that with the design’s degrees"
+  ),
+])
+func `intervals of a design say how they are found and of whom they speak`(
+  method: IntervalMethod, words: String
+) {
+  let text = methods(method)
+  #expect(text.contains(words))
+  #expect(
+    text.contains(
+      "They speak of a larger population only where the respondents were drawn from it at random."))
+  #expect(!text.contains("ffective number of respondents"))
+}

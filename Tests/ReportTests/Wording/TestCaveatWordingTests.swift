@@ -18,7 +18,8 @@ private func words(
         families: [.init(question: "Area", size: 3), .init(question: "Role", size: 6)],
         comparisons: "a-comparisons"))
       == "Higher than: the columns of the same question that the percentage is significantly above,"
-      + " by their letters (two-sided z tests of two proportions with a pooled variance, level 0.05)."
+      + " by their letters (two-sided z tests of two proportions with a pooled variance, and Fisher's"
+      + " exact test where fewer than 5 would be expected in a cell, level 0.05)."
       + " The comparisons of a row within a question (3 at most for ‘Area’, 6 at most for ‘Role’) are"
       + " adjusted together by Holm's method. The table a-comparisons in findings.csv has every comparison."
   )
@@ -34,6 +35,14 @@ private func words(
   #expect(words.contains("The comparisons within a question (1 at most) are not adjusted"))
 }
 
+@Test func `letters of weighted percentages say what test they are of`() {
+  let words = words(
+    .letters(
+      .weightedPercentages, level: level, .none, families: [.init(question: "Area", size: 1)],
+      comparisons: "a-comparisons"))
+  #expect(words.contains("(two-sided Rao-Scott tests of the two columns, level 0.05)"))
+}
+
 @Test(arguments: [
   (
     TestCaveat.notCompared(["North", "South"], below: 30),
@@ -42,6 +51,11 @@ private func words(
   (
     .overlapAllowedFor(["Sources"]),
     "The columns of ‘Sources’ share respondents; the tests allow for those in both."
+  ),
+  (
+    .overlapByDifference(["Sources"]),
+    "The columns of ‘Sources’ share respondents; two that do are compared by a t test of their"
+      + " difference with the errors of the design, which allows for those in both."
   ),
   (
     .choice(.exactBySmallCells(below: 5), ["Area"]),

@@ -59,6 +59,16 @@ private func rakedDesign(_ margins: [[Int]]) throws -> SampleDesign {
   #expect(total.standardError < 1e-9)
 }
 
+@Test func `only a share that the weights were raked to is certain`() throws {
+  let design = try rakedDesign([sex, stay])
+  for row in [StaffSample.stays, StaffSample.isWoman] {
+    #expect(try #require(design.proportion(of: row)).isCertain)
+  }
+  #expect(try !#require(design.mean(of: StaffSample.hours)).isCertain)
+  let nobody = StaffSample.stays.map { _ in false }
+  #expect(try !#require(design.proportion(of: nobody)).isCertain)
+}
+
 @Test(arguments: Estimate.ProportionMethod.allCases)
 func `a share that the weights were raked to is its own limits`(
   method: Estimate.ProportionMethod
