@@ -31,4 +31,8 @@ package struct SmallBasePolicy: Sendable, Equatable {
 
   /// The rule for a number on so many respondents; `nil` where they are enough.
   package func rule(ofBase base: Int) -> Rule? { rules.first { base < $0.below } }
+
+  /// The base below which numbers are hidden, so that nothing else may give them away; 0 where none
+  /// are.
+  package var hiddenBelow: Int { rules.first { $0.treatment == .hide }?.below ?? 0 }
 }

@@ -2,6 +2,7 @@ import Survey
 
 /// One question's answers counted by a banner: what all tables of a breakdown are made of.
 struct CountedBreakdown {
+  /// The plan, whose tests leave out the columns whose numbers are hidden.
   let plan: BreakdownPlan
   let question: Question
   let banner: [Question]
@@ -14,7 +15,7 @@ struct CountedBreakdown {
     let question = study.codebook[plan.question]
     let banner = plan.banner.map { study.codebook[$0] }
     let members = Membership(of: plan.segment?.condition, in: responses)
-    self.plan = plan
+    self.plan = plan.comparing(atLeast: study.smallBases?.hiddenBelow ?? 0)
     self.question = question
     self.banner = banner
     self.members = members

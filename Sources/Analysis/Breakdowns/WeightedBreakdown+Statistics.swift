@@ -48,6 +48,7 @@ extension WeightedBreakdown {
   var days: Finding {
     var finding = weighted(Finding(breakdown), [])
     guard let median = plan.measures.firstIndex(of: .median) else { return finding }
+    finding.caveats = finding.caveats.map { $0 == .medianDay ? .weighting(.medianDay) : $0 }
     for (column, domain) in answeredDomains.enumerated() {
       guard let day = middleDay(of: domain) else { continue }
       var figure = Figure(.day(day), unit: "date", base: domain.count { $0 })

@@ -33,7 +33,10 @@ extension WholeTest {
     _ rows: [Int], by columns: [Int], in domain: [Bool], _ sample: WeightedSample
   ) -> Result<WholeTest, Untestable> {
     guard let test = RaoScottTest(of: rows, by: columns, in: domain, under: sample.design) else {
-      return .failure(.nothingVaries)
+      let varies = [rows, columns].allSatisfy { places in
+        Set(domain.indices.lazy.filter { domain[$0] }.map { places[$0] }).count > 1
+      }
+      return .failure(varies ? .tooManyCells : .nothingVaries)
     }
     return .success(
       WholeTest(

@@ -27,12 +27,15 @@ extension IntervalPlan {
     ).map { $0.lower...$0.upper }
   }
 
-  /// The limits of a net score, as a proportion.
-  func limits(of net: NetScore) -> ClosedRange<Double> {
+  /// The limits of a net score, as a proportion from −1 to 1, at which they are cut.
+  ///
+  /// `nil` where all answered alike: then its error can't be told from the answers.
+  func limits(of net: NetScore) -> ClosedRange<Double>? {
+    guard net.standardError > 0 else { return nil }
     let factor = fraction(of: net.base)?.shareFactor(ofGroup: net.base) ?? 1
     let interval = net.interval()
     let reach = factor * (interval.upperBound - interval.lowerBound) / 2
-    return net.value - reach...net.value + reach
+    return max(-1, net.value - reach)...min(1, net.value + reach)
   }
 
   /// The fraction of the population that was drawn; `nil` where that is endless, and of nobody.

@@ -15,7 +15,7 @@ extension CountedBreakdown {
           question.isMultipleResponse
           ? "\(label): \(margin.isMajority ? "more than half" : "half or fewer")"
           : margin.isMajority
-            ? "\(label) has more than half" : "No answer has more than half; \(label) has the most"
+            ? "\(label) has more than half" : "\(label) has half or fewer"
         return HangingFinding(
           "majority:\(options[place].value)", words, changes: margin.people, base: robustBase)
       }

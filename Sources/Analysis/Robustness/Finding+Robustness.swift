@@ -4,7 +4,7 @@ extension Finding {
   /// Works out how few respondents would have to answer otherwise for the main findings not to hold.
   init(robustnessOf breakdown: CountedBreakdown, _ comparisons: BannerComparisons?) {
     let plan = breakdown.plan
-    let differences = breakdown.robustDifferences(comparisons)
+    let differences = breakdown.isTestable ? breakdown.robustDifferences(comparisons) : []
     let findings =
       breakdown.robustMajorities + breakdown.robustNets + (breakdown.robustOrder.map { [$0] } ?? [])
       + differences
@@ -28,4 +28,10 @@ extension Finding {
                 largest: HangingFinding.mostCompared))
           ]))
   }
+}
+
+extension CountedBreakdown {
+  /// Whether differences may be called significant: of respondents who weren't drawn at random only
+  /// where the plan asks for tests all the same.
+  fileprivate var isTestable: Bool { plan.test != nil || study.selection?.allowsInference ?? true }
 }

@@ -5,6 +5,7 @@ enum Untestable: Error, Equatable {
   case columnsOverlap
   case nothingVaries
   case tooLarge
+  case tooManyCells
 
   /// The same for a reader.
   var reason: TestCaveat.NoTest {
@@ -12,6 +13,7 @@ enum Untestable: Error, Equatable {
     case .columnsOverlap: .columnsOverlap
     case .nothingVaries: .nothingVaries
     case .tooLarge: .tooLarge
+    case .tooManyCells: .tooManyCells
     }
   }
 }

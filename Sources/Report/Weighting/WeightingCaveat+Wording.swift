@@ -29,6 +29,8 @@ extension WeightingCaveat {
         + " beforehand: their limits are the percentages themselves."
     case .meanInterval:
       "The interval of an average is Student’s t with the design’s degrees of freedom."
+    case .medianDay:
+      "Median: the first day at which the weights of all answers up to it reach half of their sum."
     case .quantileMethod:
       "Medians and quartiles are weighted: the smallest answer at which the weights of all answers up"
         + " to it reach their share, or halfway to the next where they reach it exactly."

@@ -5,7 +5,7 @@ extension TestCaveat {
   func words(_ respondents: RespondentWords, banner: BannerPlace) -> String {
     switch self {
     case .letters(let compared, let level, let adjustment, let families, let comparisons):
-      lettersWords(compared, level, adjustment, families, comparisons, banner)
+      lettersWords(compared, level, adjustment, families, comparisons, banner, respondents)
     case .notCompared(let labels, let below):
       "Not compared, because they have fewer than \(respondents.counted(below)):"
         + " \(labels.quoted)."
@@ -31,10 +31,15 @@ extension TestCaveat {
 
   private func lettersWords(
     _ compared: Compared, _ level: DecimalNumber, _ adjustment: AnswerTrendPlan.Adjustment,
-    _ families: [Family], _ comparisons: String, _ banner: BannerPlace
+    _ families: [Family], _ comparisons: String, _ banner: BannerPlace,
+    _ respondents: RespondentWords
   ) -> String {
     let number = compared.isOfMeans ? "mean" : "percentage"
     let rows = compared.isOfMeans ? "" : " of a row"
+    guard families.contains(where: { $0.size > 0 }) else {
+      return
+        "No \(banner.many) could be compared: they have too few \(respondents.many), or all answered alike."
+    }
     return
       "Higher than: the \(banner.many) of the same question that the \(number) is significantly above,"
       + " by their letters (\(compared.test), level \(level.printed)). \(adjustment.sentence(families, of: rows))"
@@ -81,10 +86,13 @@ extension TestCaveat.NoTest {
   fileprivate func words(_ labels: [String], _ respondents: RespondentWords) -> String {
     switch self {
     case .columnsOverlap:
-      "Not tested, because \(respondents.nature == .people ? "one of the \(respondents.many)" : "a \(respondents.one)")"
-        + " can be in several groups: \(labels.quoted)."
+      "Not tested, because a \(respondents.one) can be in several groups: \(labels.quoted)."
     case .nothingVaries:
-      "Not tested, because all answers, or all groups, are the same: \(labels.quoted)."
+      "Not tested, because nobody answered, or all answers, or all groups, are the same:"
+        + " \(labels.quoted)."
+    case .tooManyCells:
+      "Not tested, because the answers and groups make more cells than these \(respondents.many) can tell"
+        + " the errors of: \(labels.quoted)."
     case .tooLarge:
       "Not tested, because the table is too large for an exact test: \(labels.quoted)."
     }

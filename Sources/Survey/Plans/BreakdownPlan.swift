@@ -51,7 +51,7 @@ package struct BreakdownPlan: Sendable {
   /// Options at either end of a scale that make up its top and its bottom box.
   package let box: Int
   /// The tests of the table; `nil` for none.
-  package let test: TestPlan?
+  package private(set) var test: TestPlan?
   /// Whether it is worked out how few respondents' answers the main findings hang on.
   package let showsRobustness: Bool
 
@@ -95,4 +95,15 @@ package struct BreakdownPlan: Sendable {
   package var testsName: String { "\(name)-tests" }
   package var comparisonsName: String { "\(name)-comparisons" }
   package var robustnessName: String { "\(name)-robustness" }
+
+  /// The same with tests that compare no column of fewer respondents than `base`.
+  package func comparing(atLeast base: Int) -> BreakdownPlan {
+    var plan = self
+    plan.test = test.map {
+      TestPlan(
+        whole: $0.whole, letters: $0.letters, adjustment: $0.adjustment, level: $0.level,
+        smallestBase: max($0.smallestBase, base))
+    }
+    return plan
+  }
 }

@@ -24,6 +24,8 @@ package enum TestCaveat: Sendable, Equatable {
     case nothingVaries
     /// The table is too large for an exact test.
     case tooLarge
+    /// There are too many cells, or too many that nobody is in, for the sample to tell their errors.
+    case tooManyCells
   }
 
   /// Why the automatic choice fell on an exact test or on Pearson's.

@@ -22,4 +22,6 @@ package enum WeightingCaveat: Sendable, Equatable {
   case meanInterval
   /// Which quantile of weighted answers a median is.
   case quantileMethod
+  /// The same of days.
+  case medianDay
 }

@@ -35,7 +35,7 @@ private func robustness(
   let finding = try robustness([4, 4, 3])
   #expect(
     finding.rows.map(\.label) == [
-      "No answer has more than half; ‘Yes’ has the most", "‘Yes’ and ‘No’ are level",
+      "‘Yes’ has half or fewer", "‘Yes’ and ‘No’ are level",
     ])
   #expect(try finding.shown(.changesNeeded) == ["2", "1"])
 }

@@ -67,7 +67,7 @@ private func words(
   ),
   (
     .notTested(.columnsOverlap, ["Sources"]),
-    "Not tested, because one of the respondents can be in several groups: ‘Sources’."
+    "Not tested, because a respondent can be in several groups: ‘Sources’."
   ),
 ])
 func `a caveat on tests is a sentence`(caveat: TestCaveat, sentence: String) {

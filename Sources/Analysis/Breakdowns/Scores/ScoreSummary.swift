@@ -54,7 +54,7 @@ struct ScoreSummary {
     return Figure(
       .quotient(numerator: 100 * (top - bottom), denominator: base), unit: "points",
       decimals: decimals, count: top - bottom, base: base,
-      interval: intervals?.limits(of: net).times100)
+      interval: intervals?.limits(of: net)?.times100)
   }
 
   private func count(_ places: Range<Int>) -> Int { column.values[places].reduce(0, +) }

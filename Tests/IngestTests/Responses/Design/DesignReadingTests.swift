@@ -46,12 +46,15 @@ struct DesignReadingTests {
   }
 
   @Test(arguments: [
-    ("", "the weight is missing"), ("0", "the weight is '0' where a number above zero belongs, of up to a million million"),
+    ("", "the weight is missing"),
+    ("0", "the weight is '0' where a number above zero belongs, of up to a million million"),
     ("-1", "the weight is '-1' where a number above zero belongs, of up to a million million"),
     ("nan", "the weight is 'nan' where a number above zero belongs, of up to a million million"),
     ("1,5", "the weight is '1,5' where a number above zero belongs, of up to a million million"),
     (" 1", "the weight is ' 1' where a number above zero belongs, of up to a million million"),
-    ("1e999", "the weight is '1e999' where a number above zero belongs, of up to a million million"),
+    (
+      "1e999", "the weight is '1e999' where a number above zero belongs, of up to a million million"
+    ),
   ])
   func `what is no weight is told once, with its number of rows`(cell: String, message: String) {
     let read = Self.read("q,w\na,1\na,\"\(cell)\"\na,\"\(cell)\"\n", weights: "w")
