@@ -22,7 +22,7 @@ private func letters(_ compared: TestCaveat.Compared) -> TestCaveat {
   #expect(shares.contains("(J. L. Fleiss, B. Levin and M. C. Paik, "))
   #expect(!shares.contains("Welch"))
   #expect(methods([letters(.percentages), letters(.means)]).contains("means by Welch’s t test"))
-  #expect(methods([letters(.weightedMeans)]).contains("weighted figures by the t test"))
+  #expect(methods([letters(.weightedMeans)]).contains("weighted means by the t test"))
 }
 
 @Test func `respondents in two columns are spoken of only where there may be some`() {

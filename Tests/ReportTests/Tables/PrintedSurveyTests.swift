@@ -100,7 +100,7 @@ private let groups = Responses([
         + " | Mean (score): 95% CI upper limit | Mean (score): higher than | Median (score) |",
       "| All | 56 | 3.3 | 2.9 | 3.6 | \\[z\\] | 3.5 |",
       "| Group: A. A | 20 | 2.1 \\[u\\] | 1.6 \\[u\\] | 2.5 \\[u\\] | none | 2.0 \\[u\\] |",
-      "| Group: B. B | 33 | 4.2 | 3.8 | 4.5 | A, C | 4.0 |",
+      "| Group: B. B | 33 | 4.2 | 3.8 | 4.5 | A | 4.0 |",
       "| Group: C. C | 3 | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] | \\[x\\] |",
       "| Respondents | Top box (per cent) | Top box (per cent): 95% CI lower limit"
         + " | Top box (per cent): 95% CI upper limit | Net score (percentage points)"

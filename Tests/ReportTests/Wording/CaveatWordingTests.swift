@@ -17,11 +17,11 @@ import Testing
     (.spokeTogether(column: "All", respondents: 1, conversations: 1), "All: 1 person in 1 conv"),
     (
       .outsideBanner(question: "Band", respondents: 1),
-      "1 respondent of the base chose no option of ‘Band’ and stands in none of its columns."
+      "1 respondent of the base has none of the options of ‘Band’ and stands in none of its columns."
     ),
     (
       .outsideBanner(question: "Band", respondents: 2),
-      "2 respondents of the base chose no option of ‘Band’ and stand in none of its columns."
+      "2 respondents of the base have none of the options of ‘Band’ and stand in none of its columns."
     ),
     (
       .basesDiffer(lowest: 1028, highest: 1031),
@@ -102,7 +102,8 @@ func `a caveat agrees with its numbers`(caveat: Caveat, start: String) {
 @Test func `a banner that stands down the side has lines, not columns`() {
   #expect(
     Caveat.outsideBanner(question: "Band", respondents: 2).words(banner: .lines)
-      == "2 respondents of the base chose no option of ‘Band’ and stand in none of its lines.")
+      == "2 respondents of the base have none of the options of ‘Band’ and stand in none of its lines."
+  )
   #expect(
     Caveat.columnsOverlap(question: "Tags").words(banner: .lines)
       == "Respondents could give several answers to ‘Tags’; they stand in a line for each.")

@@ -62,11 +62,11 @@ private func base(
   ),
   (
     .outsideBanner(question: "Tags", respondents: 1),
-    "1 resource of the base has no option of ‘Tags’ and stands in none"
+    "1 resource of the base has none of the options of ‘Tags’ and stands in none"
   ),
   (
     .outsideBanner(question: "Tags", respondents: 2),
-    "2 resources of the base have no option of ‘Tags’ and stand in none"
+    "2 resources of the base have none of the options of ‘Tags’ and stand in none"
   ),
 ])
 func `a caveat speaks of things as things`(caveat: Caveat, start: String) {
@@ -79,7 +79,8 @@ func `a caveat speaks of things as things`(caveat: Caveat, start: String) {
       == "Trainees could give several answers to ‘Tags’; they stand in a column for each.")
   #expect(
     Caveat.outsideBanner(question: "Tags", respondents: 2).words(trainees)
-      == "2 trainees of the base chose no option of ‘Tags’ and stand in none of its columns.")
+      == "2 trainees of the base have none of the options of ‘Tags’ and stand in none of its columns."
+  )
   let goal = Caveat.goal(answer: "NHS", percent: DecimalNumber(units: 335, decimals: 1))
   #expect(
     goal.words(trainees)

@@ -40,7 +40,7 @@ private func words(
     .letters(
       .weightedPercentages, level: level, .none, families: [.init(question: "Area", size: 1)],
       comparisons: "a-comparisons"))
-  #expect(words.contains("(two-sided Rao-Scott tests of the two columns, level 0.05)"))
+  #expect(words.contains("(two-sided Rao-Scott tests of each two of them, level 0.05)"))
 }
 
 @Test(arguments: [

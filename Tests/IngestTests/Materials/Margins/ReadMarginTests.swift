@@ -72,7 +72,7 @@ struct ReadMarginTests {
   }
 
   @Test func `respondents of a total of zero are told`() throws {
-    let found = try told(of: GivenAnswer.counts([2, 1, 3]), totals: "lead,1\nstaff,2\nboss,0\n")
+    let found = try told(of: GivenAnswer.counts([2, 1, 3]), totals: "lead,4\nstaff,2\nboss,0\n")
     #expect(
       found.map(\.message) == [
         "the total of 'boss' of 'role' is 0, and 3 respondents have that answer"
@@ -80,10 +80,21 @@ struct ReadMarginTests {
   }
 
   @Test func `respondents without an answer are told with their number`() throws {
-    let found = try told(of: GivenAnswer.counts([2, 1, 3], missing: 2, notAsked: 1))
+    let found = try told(
+      of: GivenAnswer.counts([2, 1, 3], missing: 2, notAsked: 1),
+      totals: "lead,3\nstaff,2\nboss,4\n")
     #expect(
       found.map(\.message) == [
         "weights are fitted to 'role', to which 3 respondents gave no answer"
+      ])
+  }
+
+  @Test func `shares in the place of people are told`() throws {
+    let found = try told(
+      of: GivenAnswer.counts([2, 1, 1]), totals: "lead,0.5\nstaff,0.25\nboss,0.25\n")
+    #expect(
+      found.map(\.message) == [
+        "the totals of 'role' add to 1.00, fewer than the 4 respondents there are"
       ])
   }
 

@@ -84,7 +84,9 @@ extension Question {
     guard let options = optionList?.options else { return number }
     // An option whose total is nought has nobody.
     let chosen = options.filter { $0.value != "charity" }
-    return chosen[row % chosen.count].value
+    // Two questions whose answers went together one to one could never be weighted to both.
+    let turn = id.name.utf8.count.isMultiple(of: 2) ? row : row / 2
+    return chosen[turn % chosen.count].value
   }
 
   /// A number where one is asked of everyone; else an empty cell.
