@@ -2,8 +2,10 @@ import Statistics
 import Survey
 
 extension CountedBreakdown {
-  /// What each value of the question counts for, in whole units of the finest score; `nil` where its
-  /// answers are no numbers and have no order. Of a number that nobody gave there are no values.
+  /// What each value of the question counts for, in whole units of the finest score.
+  ///
+  /// `nil` where its answers are no numbers and have no order; of a number that nobody gave there are
+  /// no values.
   var scores: (units: [Int], decimals: Int)? {
     let numbers: [DecimalNumber]
     switch question.kind {
