@@ -37,8 +37,11 @@ struct SmallBases {
   }
 
   private func rule(for figure: ClearedFigure, _ measure: Measure) -> SmallBasePolicy.Rule? {
-    guard kind.isOfEstimates, measure.isEstimate, figure.value != nil || figure.date != nil,
-      let base = figure.base
+    guard kind.isOfEstimates, figure.value != nil || figure.date != nil, let base = figure.base
+    else { return nil }
+    if measure.isEstimate { return policy.rule(ofBase: base) }
+    // Somebody's own answer is no estimate, and gives the hidden ones away.
+    guard kind == .summary, measure == .minimum || measure == .maximum, base < policy.hiddenBelow
     else { return nil }
     return policy.rule(ofBase: base)
   }

@@ -61,3 +61,21 @@ func `a percentage on few respondents is flagged, put in brackets or hidden`(
   #expect(table.cells[0][0][1].status == nil)
   #expect(table.caveats.isEmpty)
 }
+
+@Test(arguments: [(9, nil as Int?), (10, 12), (40, 12)])
+func `the lowest answer is hidden with the averages, and never flagged`(
+  base: Int, shown: Int?
+) throws {
+  let finding = Finding(
+    kind: .summary, name: "years", title: "Years", question: nil,
+    base: BaseStatement(rule: .respondents(.answered), segment: nil, askedWhen: nil),
+    descriptors: [], rows: [TableRow(value: "*", label: "Years", role: .part)], columns: [.total],
+    measures: [.minimum], bases: [base],
+    cells: [[[Figure(.count(12), unit: "years", base: base)]]], partsMakeWhole: false, caveats: [])
+  let table = Publication(
+    of: [finding], under: .none, rounding: Rounding(decimals: 0, rule: .halfUp),
+    smallBases: policy)
+  let cell = try #require(table.tables.first).cells[0][0][0]
+  #expect(cell.value?.units == shown)
+  #expect(cell.status == (shown == nil ? .notAvailable : nil))
+}

@@ -83,6 +83,17 @@ compare_design <- function(study, design) {
           found(rows, "index-by-kind", "standard_error", "*", kind),
           SE(indices)[kind == c("E", "H", "M")])
   }
+  for (pair in list(c("E", "H"), c("E", "M"), c("H", "M"))) {
+    both <- update(subset(design, stype %in% pair), kind = factor(as.character(stype)))
+    compared <- svychisq(~awards + kind, both)
+    t <- found(rows, "target-by-kind-comparisons", "statistic", "Yes", paste(pair, collapse = "/"))
+    # Of part of a calibrated sample R's test has no answer.
+    if (is.finite(compared$statistic)) {
+      check(say(paste("Rao-Scott F of", paste(pair, collapse = " and "))), t^2, compared$statistic)
+    }
+    share <- coef(domains)[pair]
+    check(say(paste("sign of", paste(pair, collapse = " and "))), sign(t), sign(share[1] - share[2]))
+  }
   test <- svychisq(~awards + stype, design)
   tests <- "target-by-kind-tests"
   check(say("Rao-Scott F"), found(rows, tests, "statistic"), test$statistic)

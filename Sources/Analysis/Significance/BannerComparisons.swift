@@ -145,7 +145,7 @@ extension Membership {
   }
 }
 
-extension AnswerTrendPlan.Adjustment {
+extension Adjustment {
   /// The same adjustment by its name in the statistics.
   var statistic: PValueAdjustment {
     switch self {

@@ -7,7 +7,7 @@ struct PValueFamily {
   let size: Int
   private let adjusted: [Double]
   private let places: [Int?]
-  private let adjustment: AnswerTrendPlan.Adjustment
+  private let adjustment: Adjustment
   /// Whether some test stands at two places.
   private let hasTwins: Bool
 
@@ -15,7 +15,7 @@ struct PValueFamily {
   ///
   /// `twins` gives, of a place with the same test as one before it, that place: the test counts once.
   init(
-    _ pValues: [Double?], twins: [Int: Int] = [:], _ adjustment: AnswerTrendPlan.Adjustment
+    _ pValues: [Double?], twins: [Int: Int] = [:], _ adjustment: Adjustment
   ) {
     var made: [Double] = []
     var places: [Int?] = []
@@ -54,7 +54,7 @@ struct PValueFamily {
   }
 
   /// The numbers that a table of tests ends with.
-  static func measures(_ adjustment: AnswerTrendPlan.Adjustment) -> [Measure] {
+  static func measures(_ adjustment: Adjustment) -> [Measure] {
     [.statistic, .pValue] + (adjustment == .none ? [] : [.adjustedPValue])
   }
 }

@@ -34,7 +34,7 @@ extension StudyFileReader {
     let design = design(fields[.design], in: item)
     let shown = shownOfTrend(fields[.show], design)
     let adjustment = choice(
-      fields[.adjust], of: "'adjust'", default: AnswerTrendPlan.Adjustment.holm)
+      fields[.adjust], of: "'adjust'", default: Adjustment.holm)
     if design == .register, let entry = fields[.adjust] {
       fault(
         "a register is a full count, and there is no test to adjust", at: entry.key,

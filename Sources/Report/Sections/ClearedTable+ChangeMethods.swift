@@ -57,11 +57,11 @@ extension [ClearedTable] {
   }
 
   private var adjustmentMethods: [String] {
-    let families = flatMap(\.caveats).compactMap { caveat -> AnswerTrendPlan.Adjustment? in
+    let families = flatMap(\.caveats).compactMap { caveat -> Adjustment? in
       if case .waves(.testFamily(_, let adjustment)) = caveat { adjustment } else { nil }
     }
     guard !families.isEmpty else { return [] }
-    let sources = AnswerTrendPlan.Adjustment.allCases.filter(families.contains)
+    let sources = Adjustment.allCases.filter(families.contains)
       .compactMap(\.source)
     let adjusted =
       sources.isEmpty
@@ -76,7 +76,7 @@ extension [ClearedTable] {
   }
 }
 
-extension AnswerTrendPlan.Adjustment {
+extension Adjustment {
   /// Where the method was published; `nil` for none.
   var source: String? {
     switch self {

@@ -49,7 +49,7 @@ extension [ClearedTable] {
     }
     guard !letters.isEmpty else { return [] }
     let tests = TestCaveat.Compared.allCases.filter(letters.map(\.compared).contains)
-    let sources = AnswerTrendPlan.Adjustment.allCases
+    let sources = Adjustment.allCases
       .filter(letters.map(\.adjustment).contains).compactMap(\.source)
     return [
       "Columns are compared two by two, \(tests.map(\.testMethod).uniqued.joined(separator: ", "))."

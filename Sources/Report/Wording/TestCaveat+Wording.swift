@@ -30,7 +30,7 @@ extension TestCaveat {
   }
 
   private func lettersWords(
-    _ compared: Compared, _ level: DecimalNumber, _ adjustment: AnswerTrendPlan.Adjustment,
+    _ compared: Compared, _ level: DecimalNumber, _ adjustment: Adjustment,
     _ families: [Family], _ comparisons: String, _ banner: BannerPlace,
     _ respondents: RespondentWords
   ) -> String {
@@ -47,7 +47,7 @@ extension TestCaveat {
   }
 }
 
-extension AnswerTrendPlan.Adjustment {
+extension Adjustment {
   /// What was done because a family has several comparisons.
   fileprivate func sentence(_ families: [TestCaveat.Family], of rows: String) -> String {
     let sizes =

@@ -146,7 +146,7 @@ extension WaveCaveat.NoTest {
   }
 }
 
-extension AnswerTrendPlan.Adjustment {
+extension Adjustment {
   /// How so many tests were adjusted.
   fileprivate func words(_ size: Int) -> String {
     let family =

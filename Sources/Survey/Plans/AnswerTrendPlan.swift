@@ -10,13 +10,6 @@ package struct AnswerTrendPlan: Sendable {
     case register
   }
 
-  /// What is done to p-values because there are several.
-  package enum Adjustment: String, Sendable, CaseIterable {
-    case bonferroni, holm
-    case benjaminiHochberg = "bh"
-    case none
-  }
-
   package let name: String
   package let title: String
   package let question: Question.ID

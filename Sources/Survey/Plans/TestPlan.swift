@@ -20,14 +20,14 @@ package struct TestPlan: Sendable, Equatable {
   /// letters of those it is significantly above.
   package let letters: Bool
   /// What is done to the p-values of the comparisons in one row because there are several.
-  package let adjustment: AnswerTrendPlan.Adjustment
+  package let adjustment: Adjustment
   /// The highest p-value, adjusted if so planned, that counts as significant; above 0 and below 1.
   package let level: DecimalNumber
   /// The respondents a column must have at least to be compared.
   package let smallestBase: Int
 
   package init(
-    whole: Whole?, letters: Bool, adjustment: AnswerTrendPlan.Adjustment = .holm,
+    whole: Whole?, letters: Bool, adjustment: Adjustment = .holm,
     level: DecimalNumber = DecimalNumber(units: 5, decimals: 2), smallestBase: Int = 2
   ) {
     self.whole = whole

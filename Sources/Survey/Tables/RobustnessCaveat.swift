@@ -10,6 +10,6 @@ package enum RobustnessCaveat: Sendable, Equatable {
   package enum Test: Sendable, Equatable {
     case fisher
     /// The z tests of two proportions by which letters are given, with their adjustment.
-    case letters(AnswerTrendPlan.Adjustment)
+    case letters(Adjustment)
   }
 }

@@ -42,7 +42,7 @@ package enum TestCaveat: Sendable, Equatable {
 
   /// What the letters say: the comparisons of a row within one banner question are adjusted together.
   case letters(
-    Compared, level: DecimalNumber, AnswerTrendPlan.Adjustment, families: [Family],
+    Compared, level: DecimalNumber, Adjustment, families: [Family],
     comparisons: String)
   /// These columns have fewer respondents than are compared.
   case notCompared([String], below: Int)

@@ -58,7 +58,7 @@ package enum WaveCaveat: Sendable, Equatable {
   /// A line through all waves would go across a break.
   case noTrendAcrossBreak
   /// So many tests of the table make one family, adjusted together.
-  case testFamily(size: Int, AnswerTrendPlan.Adjustment)
+  case testFamily(size: Int, Adjustment)
   /// Some rows say of the respondents what another row says, so that both have one test.
   case sharedTests
   /// Tests that rest on so few people that their p-values are rough.

@@ -104,7 +104,7 @@ private func robustness(
 
 /// The robustness of so many yes of 20 in each group, where columns have letters.
 private func lettered(
-  _ yes: [Int], _ adjustment: AnswerTrendPlan.Adjustment, smallestBase: Int = 2
+  _ yes: [Int], _ adjustment: Adjustment, smallestBase: Int = 2
 ) throws -> Finding {
   let question = Question.single("answer", ["yes", "no"])
   let group = Question.single("group", Array(["a", "b", "c"].prefix(yes.count)))

@@ -31,11 +31,11 @@ private func letters(_ finding: Finding, _ row: String) throws -> [[Int]?] {
 /// R 4.2.2, `prop.test` of each pair without correction: z 2.6726 (b over a), 1.9720 (a over c) and 4.3435
 /// (b over c); p 0.007526, 0.04861 and 0.0000140.
 @Test(arguments: [
-  (AnswerTrendPlan.Adjustment.none, [[3], [1, 3], []]), (.bonferroni, [[], [1, 3], []]),
+  (Adjustment.none, [[3], [1, 3], []]), (.bonferroni, [[], [1, 3], []]),
   (.holm, [[3], [1, 3], []]), (.benjaminiHochberg, [[3], [1, 3], []]),
 ])
 func `letters name the columns that a percentage is significantly above`(
-  adjustment: AnswerTrendPlan.Adjustment, expected: [[Int]]
+  adjustment: Adjustment, expected: [[Int]]
 ) throws {
   let all = findings(TestPlan(whole: nil, letters: true, adjustment: adjustment))
   #expect(try letters(all[0], "yes") == [nil] + expected)

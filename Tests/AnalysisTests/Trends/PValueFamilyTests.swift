@@ -24,10 +24,10 @@ struct PValueFamilyTests {
   }
 
   @Test(arguments: [
-    (AnswerTrendPlan.Adjustment.none, [0.01, 0.04, 0.03]), (.bonferroni, [0.03, 0.12, 0.09]),
+    (Adjustment.none, [0.01, 0.04, 0.03]), (.bonferroni, [0.03, 0.12, 0.09]),
     (.holm, [0.03, 0.06, 0.06]), (.benjaminiHochberg, [0.03, 0.04, 0.04]),
   ])
-  func `each method is its own`(adjustment: AnswerTrendPlan.Adjustment, expected: [Double]) {
+  func `each method is its own`(adjustment: Adjustment, expected: [Double]) {
     let family = PValueFamily([0.01, 0.04, 0.03], adjustment)
     for (place, value) in expected.enumerated() {
       #expect(abs((family[place] ?? 2) - value) < 1e-12)

@@ -32,7 +32,7 @@ extension AnswerTrendKey: DescribedKey {
     case .adjust:
       .optional(
         "How p-values are adjusted for their number; `holm` unless you say otherwise.",
-        .words(of: AnswerTrendPlan.Adjustment.self), example: "bh")
+        .words(of: Adjustment.self), example: "bh")
     case .notes: .tableNotes
     }
   }

@@ -18,7 +18,7 @@ extension TestKey: DescribedKey {
     case .adjust:
       .optional(
         "How the p-values of comparisons in one row are adjusted for their number; `holm` unless you"
-          + " say otherwise.", .words(of: AnswerTrendPlan.Adjustment.self), example: "bonferroni")
+          + " say otherwise.", .words(of: Adjustment.self), example: "bonferroni")
     case .level:
       .optional(
         "The highest p-value that counts as significant, above 0 and below 1; 0.05 unless you"
