@@ -88,7 +88,7 @@ extension TableKind {
       "How the numbers in the bases come about: from the rows that came in to the answers that count."
     case .validation:
       "Each number was published, or worked out by another program, and is worked out here anew from"
-        + " the same data by the code that makes this program’s tables. It agrees where it is the same"
+        + " the same data by this program’s own statistics. It agrees where it is the same"
         + " after rounding to the digits given; the difference is that before rounding."
     case .sample, .weighting, .breakdown, .summary, .battery, .tests, .comparisons, .robustness,
       .goal, .themes,
