@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+package import Foundation
 
 /// The SHA-256 of a text or a file, which tells whether its content is what it was.
 package struct ContentHash: Sendable, Hashable {
@@ -13,8 +13,12 @@ package struct ContentHash: Sendable, Hashable {
     hexadecimal = digest.map { String(format: "%02x", $0) }.joined()
   }
 
+  package init(of data: Data) {
+    self.init(SHA256.hash(data: data))
+  }
+
   package init(of text: String) {
-    self.init(SHA256.hash(data: Data(text.utf8)))
+    self.init(of: Data(text.utf8))
   }
 
   /// Takes a hash as it is printed; `nil` for a text that is none.

@@ -12,11 +12,13 @@ package struct ReportDocument: Sendable {
     case notice(String)
     case list([String])
     case table(PrintedTable)
+    case chart(PrintedChart)
   }
 
   package let study: Study
   package let publication: Publication
   package let tables: [PrintedTable]
+  package let charts: [PrintedChart]
   package let blocks: [Block]
 
   /// Sets a publication as a report.
@@ -24,18 +26,23 @@ package struct ReportDocument: Sendable {
     self.study = study
     self.publication = publication
     let shown = publication.tables.filter { !$0.isListedOnly }
-    tables = shown.enumerated().map { place, table in
+    let numbered = shown.enumerated().map { place, table in
       PrintedTable(table, number: place + 1, of: study)
     }
+    tables = numbered.map(NoteRegister(numbered).numbering)
     let printed = Array(zip(shown, tables))
+    let charts = PrintedChart.charts(of: printed, study)
+    self.charts = charts
     blocks =
       study.openingBlocks + study.originBlocks(inputs, publication)
-      + ReportDocument.tableBlocks(printed, study.respondents) + study.methodBlocks(publication)
+      + ReportDocument.tableBlocks(printed, charts, study.respondents)
+      + study.methodBlocks(publication)
   }
 
-  /// The tables under a heading for each run of one sort.
+  /// The tables under a heading for each run of one sort, each below its chart where it has one.
   private static func tableBlocks(
-    _ tables: [(ClearedTable, PrintedTable)], _ respondents: RespondentWords
+    _ tables: [(ClearedTable, PrintedTable)], _ charts: [PrintedChart],
+    _ respondents: RespondentWords
   ) -> [Block] {
     var blocks: [Block] = []
     var heading = ""
@@ -46,6 +53,7 @@ package struct ReportDocument: Sendable {
         blocks.append(.heading(level: 2, heading))
         blocks += table.kind.preface.map { [.paragraph($0)] } ?? []
       }
+      blocks += charts.filter { $0.tableNumber == printed.number }.map { .chart($0) }
       blocks.append(.table(printed))
     }
     return blocks

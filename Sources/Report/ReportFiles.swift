@@ -1,19 +1,23 @@
+package import Foundation
+
 /// The files of a report, by their path in its folder.
 package struct ReportFiles: Sendable {
   /// The list of all other files with their SHA-256, as `sha256sum -c` reads it.
   package static let manifest = "MANIFEST.sha256"
 
-  package let contents: [String: String]
+  package let contents: [String: Data]
 
   /// Renders a report; `exact` puts unrounded numbers into `findings.csv`.
   package init(_ document: ReportDocument, exact: Bool = false) {
-    var contents = [
+    var texts = [
       "report.md": MarkdownRenderer.render(document),
       "findings.csv": FindingsRenderer(document.study, exact: exact)
         .render(document.publication),
     ]
-    for table in document.tables { contents[table.fileName] = CSVRenderer.render(table) }
-    contents[Self.manifest] = ReportFiles.manifest(contents)
+    for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
+    for chart in document.charts { texts[chart.fileName] = chart.file }
+    var contents = texts.mapValues { Data($0.utf8) }
+    contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents
   }
 
@@ -26,8 +30,8 @@ package struct ReportFiles: Sendable {
   /// Hexadecimal digits of a SHA-256 and the two spaces after them.
   private static let hashWidth = 66
 
-  private static func manifest(_ contents: [String: String]) -> String {
+  private static func manifest(_ contents: [String: Data]) -> String {
     contents.sorted { $0.key < $1.key }
-      .map { path, text in "\(ContentHash(of: text).hexadecimal)  \(path)\n" }.joined()
+      .map { path, data in "\(ContentHash(of: data).hexadecimal)  \(path)\n" }.joined()
   }
 }

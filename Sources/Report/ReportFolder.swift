@@ -30,7 +30,7 @@ package struct ReportFolder {
   /// into its place; a failure puts the former one back.
   package func write(_ files: ReportFiles) throws(Failure) -> Outcome {
     let present = try presentFiles()
-    if present == files.contents.mapValues({ Data($0.utf8) }) { return .unchanged }
+    if present == files.contents { return .unchanged }
     let parent = folder.deletingLastPathComponent()
     let name = ".\(folder.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
     let draft = parent.appendingPathComponent(name + ".new", isDirectory: true)
@@ -71,7 +71,7 @@ package struct ReportFolder {
 
   private func fill(_ draft: URL, _ files: ReportFiles) throws(Failure) {
     try? FileManager.default.removeItem(at: draft)
-    for (file, text) in files.contents.sorted(by: { $0.key < $1.key }) {
+    for (file, data) in files.contents.sorted(by: { $0.key < $1.key }) {
       let url = draft.appendingPathComponent(file)
       do {
         try FileManager.default.createDirectory(
@@ -80,7 +80,7 @@ package struct ReportFolder {
         throw .cannotCreate(path, reason: error.reason)
       }
       do {
-        try Data(text.utf8).write(to: url)
+        try data.write(to: url)
       } catch {
         throw .cannotWrite("\(path)/\(file)", reason: error.reason)
       }

@@ -41,6 +41,18 @@ package enum PlannedAnalysis: Sendable {
     }
   }
 
+  /// How its first table, which has its name, is drawn; `nil` where it isn't.
+  package var chart: ChartKind? {
+    switch self {
+    case .breakdown(let plan): plan.chart
+    case .battery(let plan): plan.chart
+    case .themes(let plan): plan.chart
+    case .answerTrend(let plan): plan.chart
+    case .countTrend(let plan): plan.chart
+    case .cooccurrence, .reproduction, .audit, .capabilityAudit, .jobEvaluation, .validation: nil
+    }
+  }
+
   /// The names of the tables it may give, in printed order.
   package var tableNames: [String] {
     switch self {

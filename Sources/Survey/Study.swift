@@ -27,6 +27,11 @@ package struct Study: Sendable {
   package let intervals: IntervalPlan
   /// What becomes of numbers on few respondents; `nil` where nothing does.
   package let smallBases: SmallBasePolicy?
+  package let profile: PublicationProfile
+  /// What is known of the report as a publication; `nil` where the study file says nothing.
+  package let release: Release?
+  /// The author's own sections, in printed order.
+  package let texts: [ReportText]
 
   package init(
     name: String, title: String, provenance: Provenance,
@@ -34,7 +39,8 @@ package struct Study: Sendable {
     codebook: Codebook, segments: [Segment], rounding: Rounding, disclosure: DisclosurePolicy,
     plan: [PlannedAnalysis], waves: [Wave] = [], weights: WeightPlan? = nil,
     design: DesignPlan? = nil, selection: Selection? = nil,
-    intervals: IntervalPlan = IntervalPlan(), smallBases: SmallBasePolicy? = nil
+    intervals: IntervalPlan = IntervalPlan(), smallBases: SmallBasePolicy? = nil,
+    profile: PublicationProfile = .govuk, release: Release? = nil, texts: [ReportText] = []
   ) {
     self.name = name
     self.title = title
@@ -53,6 +59,9 @@ package struct Study: Sendable {
     self.selection = selection
     self.intervals = intervals
     self.smallBases = smallBases
+    self.profile = profile
+    self.release = release
+    self.texts = texts
   }
 
   /// Whether some source holds respondents' answers; a study of jobs or of a register has none.

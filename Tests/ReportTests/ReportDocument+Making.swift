@@ -19,7 +19,7 @@ extension ReportDocument {
       switch block {
       case .heading(_, let text), .paragraph(let text), .notice(let text): [text]
       case .list(let items): items
-      case .table: []
+      case .table, .chart: []
       }
     }
   }

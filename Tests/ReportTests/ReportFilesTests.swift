@@ -13,23 +13,23 @@ private let files = ReportFiles(
 
 @Test func `a report has a file for each table beside its own`() {
   #expect(
-    files.contents.keys.sorted() == [
+    files.texts.keys.sorted() == [
       "MANIFEST.sha256", "findings.csv", "report.md", "tables/01-table.csv", "tables/02-table.csv",
     ])
 }
 
 @Test func `the manifest lists the hash of every other file, sorted`() {
-  let lines = files.contents.filter { $0.key != ReportFiles.manifest }.sorted { $0.key < $1.key }
+  let lines = files.texts.filter { $0.key != ReportFiles.manifest }.sorted { $0.key < $1.key }
     .map { path, text in
       let hash = SHA256.hash(data: Data(text.utf8)).description.split(separator: " ").last ?? ""
       return "\(hash)  \(path)\n"
     }
-  #expect(files.contents[ReportFiles.manifest] == lines.joined())
+  #expect(files.texts[ReportFiles.manifest] == lines.joined())
 }
 
 @Test func `the manifest tells which files are the report's own`() {
-  let manifest = files.contents[ReportFiles.manifest] ?? ""
-  #expect(ReportFiles.paths(inManifest: manifest) == Set(files.contents.keys))
+  let manifest = files.texts[ReportFiles.manifest] ?? ""
+  #expect(ReportFiles.paths(inManifest: manifest) == Set(files.texts.keys))
   #expect(ReportFiles.paths(inManifest: "").isEmpty)
   #expect(ReportFiles.paths(inManifest: "a short line\n").isEmpty)
 }
@@ -37,7 +37,7 @@ private let files = ReportFiles(
 @Test(.enabled(if: hasher != nil, "sha256sum isn't on the path"))
 func `another program agrees with the manifest`() throws {
   let folder = try ScratchFolder()
-  for (path, text) in files.contents { try folder.write(text, to: path) }
+  for (path, text) in files.texts { try folder.write(text, to: path) }
   let program = try #require(hasher)
   #expect(try program.run(["--check", "--strict", "MANIFEST.sha256"], in: folder.url).status == 0)
   try folder.write("changed", to: "report.md")
@@ -45,14 +45,14 @@ func `another program agrees with the manifest`() throws {
 }
 
 @Test func `every file ends its last line and has no carriage return`() {
-  for text in files.contents.values {
+  for text in files.texts.values {
     #expect(text.hasSuffix("\n"))
     #expect(!text.utf8.contains(UInt8(ascii: "\r")))
   }
 }
 
 @Test func `every output of a made study says so`() {
-  for (path, text) in files.contents where path != ReportFiles.manifest {
+  for (path, text) in files.texts where path != ReportFiles.manifest {
     #expect(text.lowercased().contains("synthetic"), "\(path)")
   }
 }
@@ -61,8 +61,8 @@ func `another program agrees with the manifest`() throws {
   let document = ReportDocument.of([
     .table(rows: [.part("A")], measures: [.percent], cells: [[[.percent(1, of: 3)]]])
   ])
-  let rounded = ReportFiles(document).contents
-  let exact = ReportFiles(document, exact: true).contents
+  let rounded = ReportFiles(document).texts
+  let exact = ReportFiles(document, exact: true).texts
   let changed = rounded.keys.filter { rounded[$0] != exact[$0] }
   #expect(changed.sorted() == [ReportFiles.manifest, "findings.csv"])
 }

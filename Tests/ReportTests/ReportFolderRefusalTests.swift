@@ -80,7 +80,7 @@ private func failure(_ files: ReportFiles, _ path: String) -> ReportFolder.Failu
   }
   #expect(file == "\(path)/tables/01-\(tooLong).csv")
   #expect(folder.paths == before)
-  #expect(folder.text(of: "new/report.md") == report("one").contents["report.md"])
+  #expect(folder.text(of: "new/report.md") == report("one").texts["report.md"])
 }
 
 @Test func `a failure in the middle leaves nothing where there was nothing`() throws {

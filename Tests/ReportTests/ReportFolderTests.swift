@@ -28,7 +28,7 @@ private let past = Date(timeIntervalSince1970: 1_000_000_000)
       "reports", "reports/new", "reports/new/MANIFEST.sha256", "reports/new/findings.csv",
       "reports/new/report.md", "reports/new/tables", "reports/new/tables/01-one.csv",
     ])
-  #expect(folder.text(of: "reports/new/report.md") == report("one").contents["report.md"])
+  #expect(folder.text(of: "reports/new/report.md") == report("one").texts["report.md"])
 }
 
 @Test func `an earlier report is replaced and its stale files go`() throws {

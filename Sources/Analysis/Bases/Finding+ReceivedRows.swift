@@ -87,10 +87,3 @@ extension BaseStatement.Rule.Invited {
     self = known == 0 ? .unknown : known == ledgers.count ? .known : .knownOfSome
   }
 }
-
-extension [String] {
-  /// Each text where it stands first.
-  fileprivate var eachOnce: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}

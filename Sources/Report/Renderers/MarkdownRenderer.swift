@@ -17,25 +17,33 @@ package enum MarkdownRenderer {
     case .notice(let text): "> **\(escaped(text))**"
     case .list(let items): list(items)
     case .table(let table): render(table)
+    case .chart(let chart): render(chart)
     }
+  }
+
+  private static func render(_ chart: PrintedChart) -> String {
+    let caption = "**\(escaped(chart.caption))**"
+    let image = "![\(escaped(chart.description))](\(chart.fileName))"
+    return ([caption, image] + (chart.notes.isEmpty ? [] : [list(chart.notes)]))
+      .joined(separator: "\n\n")
   }
 
   static func render(_ table: PrintedTable) -> String {
     let parts = parts(of: table)
     let grids = parts.enumerated().map { place, columns in
       let part = parts.count == 1 ? "" : " (part \(place + 1) of \(parts.count))"
-      let caption = "**Table \(table.number): \(escaped(table.title))\(part)**"
+      let references = place == 0 ? table.noteReferences : ""
+      let caption = "**\(escaped("Table \(table.number): \(table.title)\(part)\(references)"))**"
       return caption + "\n\n" + grid(table, columns)
     }
-    let legend = table.legend.map { "\($0.symbol) \($0.meaning)." }
-    return (grids + [list(table.notes + legend)]).joined(separator: "\n\n")
+    return (grids + [list(table.linesBelow)]).joined(separator: "\n\n")
   }
 
   /// The columns of each part: the words that head the rows, and as many groups as fit.
   private static func parts(of table: PrintedTable) -> [[Int]] {
     let stub = Array(0..<table.stubWidth)
     let room = max(1, widest - stub.count)
-    let pieces = table.groups.flatMap { cut($0, to: room) }
+    let pieces = table.groups.flatMap { cut($0.columns, to: room) }
     let full = filled(pieces, room: room)
     let even = shared(pieces, over: max(1, full.count))
     let parts = even.allSatisfy { $0.joined().count <= room } ? even : full

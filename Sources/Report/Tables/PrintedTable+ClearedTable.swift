@@ -11,15 +11,13 @@ extension PrintedTable {
     let provenance = table.provenance ?? study.provenance
     let respondents = study.respondents
     let grid = TableGrid(of: table, provenance, respondents)
+    let banner: BannerPlace = table.kind.hasColumnsDownTheSide ? .lines : .columns
     self.init(
-      number: number, name: table.name, title: table.fullTitle, headings: grid.headings,
-      rows: grid.rows, stubWidth: grid.stubWidth, groups: grid.groups,
-      notes: table.baseWords(study.codebook, provenance, respondents)
-        + table.methodWords(study.rounding)
-        + table.caveats.map {
-          $0.words(respondents, banner: table.kind.hasColumnsDownTheSide ? .lines : .columns)
-        }
-        + table.notes + table.words(provenance),
+      number: number, name: table.name, title: table.fullTitle, columns: grid.columns,
+      rows: grid.rows, groups: grid.groups,
+      basis: table.baseWords(study.codebook, provenance, respondents) + table.words(provenance),
+      notes: (table.methodWords(study.rounding)
+        + table.caveats.map { $0.words(respondents, banner: banner) } + table.notes).numbered,
       provenance: table.isCounted ? provenance.words : "named by the source, not counted")
   }
 
@@ -27,9 +25,9 @@ extension PrintedTable {
   private init(_ audit: FigureAudit, _ table: ClearedTable, number: Int) {
     let grid = TableGrid(audit: audit)
     self.init(
-      number: number, name: table.name, title: table.fullTitle, headings: grid.headings,
-      rows: grid.rows, stubWidth: grid.stubWidth, groups: grid.groups,
-      notes: [audit.summary] + audit.uncountedItems + table.notes, provenance: "")
+      number: number, name: table.name, title: table.fullTitle, columns: grid.columns,
+      rows: grid.rows, groups: grid.groups, basis: [audit.summary] + audit.uncountedItems,
+      notes: table.notes.numbered, provenance: "")
   }
 }
 

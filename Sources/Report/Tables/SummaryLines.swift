@@ -10,13 +10,24 @@ struct SummaryLines {
     self.table = table
   }
 
-  func headings(_ respondents: RespondentWords) -> [String] {
+  func printedColumns(_ respondents: RespondentWords) -> [PrintedTable.Column] {
     table.measures.indices.flatMap { place in
-      let own = table.measures[place].heading(unit: table.cells[0][0][place].unit, respondents)
-      return [own]
-        + (hasLimits(place) ? ["\(own): 95% CI lower limit", "\(own): 95% CI upper limit"] : [])
-        + (hasLetters(place) ? ["\(own): higher than"] : [])
+      let measure = table.measures[place]
+      let own = measure.heading(unit: table.cells[0][0][place].unit, respondents)
+      return [column(.number(measure), own)]
+        + (hasLimits(place)
+          ? [
+            column(.lowerLimit(measure), "\(own): 95% CI lower limit"),
+            column(.upperLimit(measure), "\(own): 95% CI upper limit"),
+          ] : [])
+        + (hasLetters(place) ? [column(.letters, "\(own): higher than")] : [])
     }
+  }
+
+  private func column(
+    _ role: PrintedTable.Column.Role, _ heading: String
+  ) -> PrintedTable.Column {
+    PrintedTable.Column(role: role, heading: heading, own: heading)
   }
 
   func cells(ofColumn column: Int) -> [PrintedTable.Cell] {

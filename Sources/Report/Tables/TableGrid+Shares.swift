@@ -11,9 +11,13 @@ extension TableGrid {
     let categories = dates.first?.map { table.columns[$0] } ?? []
     let width = table.measures.count
     self.init(
-      headings: [table.stubHeading(), categories.first?.heading ?? ""]
+      columns: [.stub(table.stubHeading()), .stub(categories.first?.heading ?? "")]
         + dates.flatMap { places in
-          table.measures.map { "\(table.columns[places[0]].time): \($0.heading(unit: ""))" }
+          table.measures.map { measure in
+            let own = measure.heading(unit: "")
+            return PrintedTable.Column(
+              role: .number(measure), heading: "\(table.columns[places[0]].time): \(own)", own: own)
+          }
         },
       rows: table.rows.indices.flatMap { row in
         categories.indices.map { category in
@@ -21,7 +25,10 @@ extension TableGrid {
             + dates.flatMap { table.cells[row][$0[category]].map(\.printedCell) }
         }
       },
-      stubWidth: 2,
-      groups: dates.indices.map { 2 + $0 * width..<2 + ($0 + 1) * width })
+      groups: dates.indices.map { place in
+        PrintedTable.Group(
+          heading: table.columns[dates[place][0]].time,
+          columns: 2 + place * width..<2 + (place + 1) * width)
+      })
   }
 }

@@ -5,11 +5,11 @@ extension TableGrid {
   /// What is known of the weights as a whole: one printed row a number.
   init(weights table: ClearedTable, _ respondents: RespondentWords) {
     self.init(
-      headings: ["Weights", "Value"],
+      columns: [.stub("Weights"), .number(.total, "Value")],
       rows: zip(table.measures, table.cells.first?.first ?? []).map { measure, figure in
         [.text(measure.weightHeading(respondents)), figure.printedCell]
       },
-      stubWidth: 1, groups: [1..<2])
+      groups: [PrintedTable.Group(heading: "", columns: 1..<2)])
   }
 }
 

@@ -17,6 +17,8 @@ extension Marker {
     case .breakInSeries: "not comparable with the numbers before it"
     case .unreliable: "rests on few respondents or on something that was not checked; see the notes"
     case .fewRespondents: "in brackets: rests on few respondents"
+    case .revised: "revised: another number was published before"
+    case .provisional: "provisional: the number may still change"
     }
   }
 }

@@ -31,12 +31,15 @@ package struct AnswerTrendPlan: Sendable {
   package let showsEffectSizes: Bool
   /// The author's own sentences below the first table.
   package let notes: [String]
+  /// How its first table is drawn; `nil` where it isn't.
+  package let chart: ChartKind?
 
   package init(
     name: String, title: String, question: Question.ID, waves: [String], segment: String? = nil,
     options: [String]? = nil, unknown: [String] = [], design: Design,
     adjustment: Adjustment = .holm, measures: [Measure] = [.count, .percent],
-    showsIntervals: Bool = false, showsEffectSizes: Bool = false, notes: [String] = []
+    showsIntervals: Bool = false, showsEffectSizes: Bool = false, notes: [String] = [],
+    chart: ChartKind? = nil
   ) {
     self.name = name
     self.title = title
@@ -51,6 +54,7 @@ package struct AnswerTrendPlan: Sendable {
     self.showsIntervals = showsIntervals
     self.showsEffectSizes = showsEffectSizes
     self.notes = notes
+    self.chart = chart
   }
 
   /// The names its tables can have: the shares, the changes, the trend, and the same among those who

@@ -20,12 +20,15 @@ package struct BatteryPlan: Sendable {
   package let notes: [String]
   /// The wave it is of; `nil` where the study has none.
   package let wave: String?
+  /// How its first table is drawn; `nil` where it isn't.
+  package let chart: ChartKind?
 
   package init(
     name: String, title: String, battery: Question.ID, segment: Segment? = nil,
     base: BreakdownPlan.BaseRule = .answered, measures: [Measure] = [.percent],
     showsIntervals: Bool = false, interval: IntervalMethod = .wilson, statistics: [Measure] = [],
-    box: Int = 2, decimals: Int? = nil, notes: [String] = [], wave: String? = nil
+    box: Int = 2, decimals: Int? = nil, notes: [String] = [], wave: String? = nil,
+    chart: ChartKind? = nil
   ) {
     self.name = name
     self.title = title
@@ -40,5 +43,6 @@ package struct BatteryPlan: Sendable {
     self.decimals = decimals
     self.notes = notes
     self.wave = wave
+    self.chart = chart
   }
 }

@@ -54,13 +54,16 @@ package struct BreakdownPlan: Sendable {
   package private(set) var test: TestPlan?
   /// Whether it is worked out how few respondents' answers the main findings hang on.
   package let showsRobustness: Bool
+  /// How its first table is drawn; `nil` where it isn't.
+  package let chart: ChartKind?
 
   package init(
     name: String, title: String, question: Question.ID, segment: Segment?,
     banner: [Question.ID], percentage: Percentage, base: BaseRule, measures: [Measure],
     showsIntervals: Bool, decimals: Int?, jointIsPublished: Bool = false, goal: Goal? = nil,
     notes: [String] = [], wave: String? = nil, interval: IntervalMethod = .wilson,
-    statistics: [Measure] = [], box: Int = 2, test: TestPlan? = nil, showsRobustness: Bool = false
+    statistics: [Measure] = [], box: Int = 2, test: TestPlan? = nil, showsRobustness: Bool = false,
+    chart: ChartKind? = nil
   ) {
     self.name = name
     self.title = title
@@ -81,6 +84,7 @@ package struct BreakdownPlan: Sendable {
     self.box = box
     self.test = test
     self.showsRobustness = showsRobustness
+    self.chart = chart
   }
 
   /// The names of its tables, in printed order: the answers, the numbers of each column as a whole,

@@ -78,11 +78,13 @@ package struct CountTrendPlan: Sendable {
   package let tables: [Table]
   /// The author's own sentences below each table.
   package let notes: [String]
+  /// How its first table is drawn; `nil` where it isn't.
+  package let chart: ChartKind?
 
   package init(
     name: String, title: String, source: String, unitHeading: String, dates: [CalendarDate],
     units: [Named], totalLabel: String?, breakdown: Breakdown?, breaks: [Break], compared: Units,
-    tables: [Table], notes: [String]
+    tables: [Table], notes: [String], chart: ChartKind? = nil
   ) {
     self.name = name
     self.title = title
@@ -96,6 +98,7 @@ package struct CountTrendPlan: Sendable {
     self.compared = compared
     self.tables = tables
     self.notes = notes
+    self.chart = chart
   }
 
   /// The name of one of its tables: the first has the plan's own.

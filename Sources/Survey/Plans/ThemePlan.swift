@@ -19,11 +19,14 @@ package struct ThemePlan: Sendable {
   package let notes: [String]
   /// The wave it is of; `nil` where the study has none.
   package let wave: String?
+  /// How its first table is drawn; `nil` where it isn't.
+  package let chart: ChartKind?
 
   package init(
     name: String, title: String, codeFrame: CodeFrame, interviewQuestion: String?,
     segment: Segment?, group: Question.ID?, columns: [Int], collective: [Int: Question.ID],
-    measures: [Measure], notes: [String] = [], wave: String? = nil
+    measures: [Measure], notes: [String] = [], wave: String? = nil,
+    chart: ChartKind? = nil
   ) {
     self.name = name
     self.title = title
@@ -36,5 +39,6 @@ package struct ThemePlan: Sendable {
     self.measures = measures
     self.notes = notes
     self.wave = wave
+    self.chart = chart
   }
 }

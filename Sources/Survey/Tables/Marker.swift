@@ -16,13 +16,17 @@ package enum Marker: String, Sendable, CaseIterable {
   case unreliable = "u"
   /// The number rests on few respondents, and stands in brackets.
   case fewRespondents = "few"
+  /// The number was published otherwise before.
+  case revised = "r"
+  /// The number may still change.
+  case provisional = "p"
 
   /// What `findings.csv` prints as the status; nothing for a share that rounds to all, since the count
   /// and the base beside it say so, and there is no letter for it.
   package var status: String {
     switch self {
     case .confidential, .notAvailable, .notApplicable, .low, .breakInSeries, .unreliable,
-      .fewRespondents:
+      .fewRespondents, .revised, .provisional:
       rawValue
     case .roundsToAll: ""
     }
@@ -32,7 +36,7 @@ package enum Marker: String, Sendable, CaseIterable {
   package var standsBesideNumber: Bool {
     switch self {
     case .confidential, .notAvailable, .notApplicable, .low: false
-    case .roundsToAll, .breakInSeries, .unreliable, .fewRespondents: true
+    case .roundsToAll, .breakInSeries, .unreliable, .fewRespondents, .revised, .provisional: true
     }
   }
 }

@@ -54,7 +54,7 @@ struct CountGridTests {
     #expect(table.rows.map(Self.texts)[0] == ["a", "1,200", "1,500 [b]"])
     #expect(table.rows.map(Self.texts)[1] == ["b", "[x]", "10 [b]"])
     #expect(
-      table.notes == [
+      table.words == [
         "Base: everyone counted on the date.", "‘All’ is the sum of the other rows.",
         "Not every row has a count on every date, and the sum is of those that have: 1 on"
           + " 1 October 2020, 2 on 1 October 2024.",
@@ -75,7 +75,7 @@ struct CountGridTests {
         "a", "1,200", "1,500 [b]", "300 [b]", "25 [b]", "125 [b]", "6 [b]",
       ])
     #expect(
-      table.notes.prefix(2) == [
+      table.words.prefix(2) == [
         "Base: the count on 1 October 2020. The last count is of 1 October 2024, 1,461 days (4.00"
           + " years) later.",
         "Rounding: percentages to whole numbers, to the nearest, halves away from zero.",
@@ -87,7 +87,7 @@ struct CountGridTests {
     #expect(table.name == "trend-change-matched")
     #expect(table.title.hasSuffix(", rows counted on every date"))
     #expect(
-      table.notes.contains("Of 2 rows, this table has the 1 with a count on every date."))
+      table.words.contains("Of 2 rows, this table has the 1 with a count on every date."))
   }
 
   @Test func `shares have a row a category and the dates side by side`() throws {
@@ -104,8 +104,8 @@ struct CountGridTests {
     #expect(rows[1] == ["a", "u", "300", "25", "[z]", "[x]", "[x]", "[x]"])
     #expect(rows.count == 6)
     #expect(table.stubWidth == 2)
-    #expect(table.groups == [2..<5, 5..<8])
-    #expect(table.notes.contains("Per cent of known leaves out ‘u’."))
+    #expect(table.groups.map(\.columns) == [2..<5, 5..<8])
+    #expect(table.words.contains("Per cent of known leaves out ‘u’."))
   }
 
   @Test func `no table of full counts has a heading of a base or of a limit`() throws {

@@ -76,7 +76,7 @@ func `what stands down the side goes by what the table tells`(measure: Measure, 
   let document = ReportDocument.of(findings)
   #expect(document.tables.map(\.title) == ["A table", "A table (synthetic rows)"])
   #expect(document.tables.map(\.provenance) == ["", "synthetic rows"])
-  #expect(document.tables[1].notes.contains("These figures come from synthetic rows."))
+  #expect(document.tables[1].words.contains("These figures come from synthetic rows."))
   #expect(CSVRenderer.render(document.tables[1]).contains(",Provenance\n"))
   #expect(!CSVRenderer.render(document.tables[0]).contains("Provenance"))
   let lines = FindingsRenderer(document.study, exact: false).render(document.publication)

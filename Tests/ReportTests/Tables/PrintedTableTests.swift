@@ -41,18 +41,18 @@ func `a table's file is named by its number and name`(number: Int, file: String)
 }
 
 @Test func `percentages that add to a hundred have no note that they don't`() throws {
-  #expect(try printed(shares([1, 3], of: 4)).notes.filter { $0.contains("sum to 100") } == [])
+  #expect(try printed(shares([1, 3], of: 4)).words.filter { $0.contains("sum to 100") } == [])
 }
 
 @Test func `percentages that don't add to a hundred say so`() throws {
   #expect(
-    try printed(shares([1, 1, 1], of: 3)).notes
+    try printed(shares([1, 1, 1], of: 3)).words
       .contains("Percentages do not sum to 100 because of rounding."))
   #expect(
-    try printed(shares([1, 1, 1], of: 3, columns: 2)).notes
+    try printed(shares([1, 1, 1], of: 3, columns: 2)).words
       .contains("Percentages may not sum to 100 because of rounding."))
   #expect(
-    try !printed(shares([1, 1, 1], of: 3, whole: false)).notes
+    try !printed(shares([1, 1, 1], of: 3, whole: false)).words
       .contains { $0.contains("sum to 100") })
 }
 
@@ -61,14 +61,14 @@ func `a table's file is named by its number and name`(number: Int, file: String)
     rows: [.part("A"), .part("B")], measures: [.percent],
     cells: [9, 1].map { [[.percent($0, of: 10, interval: 0...100)]] })
   let name = "95% CI: 95% confidence interval, Wilson score."
-  #expect(try printed(finding).notes.filter { $0 == name }.count == 1)
-  #expect(try !printed(shares([1, 3], of: 4)).notes.contains(name))
+  #expect(try printed(finding).words.filter { $0 == name }.count == 1)
+  #expect(try !printed(shares([1, 3], of: 4)).words.contains(name))
 }
 
 @Test func `only a table of percentages or averages tells how it was rounded`() throws {
-  #expect(try !printed(.labelled(["A"])).notes.contains { $0.hasPrefix("Rounding") })
+  #expect(try !printed(.labelled(["A"])).words.contains { $0.hasPrefix("Rounding") })
   #expect(
-    try printed(shares([1, 3], of: 4)).notes.contains {
+    try printed(shares([1, 3], of: 4)).words.contains {
       $0.hasPrefix("Rounding: percentages to whole numbers")
     })
 }
@@ -83,7 +83,7 @@ func `a table says what it was worked out from unless people gave it`(
   provenance: Provenance, kind: TableKind, starts: [String]
 ) throws {
   let finding = Finding.table(kind: kind, rows: [.part("A")], cells: [[[.count(1)]]])
-  let told = try printed(finding, of: provenance).notes.filter { $0.contains("come from") }
+  let told = try printed(finding, of: provenance).words.filter { $0.contains("come from") }
   #expect(told.count == starts.count)
   #expect(zip(told, starts).allSatisfy { $0.hasPrefix($1) })
 }
@@ -93,7 +93,7 @@ func `a table says what it was worked out from unless people gave it`(
     rows: [.part("A")], cells: [[[.count(1)]]], caveats: [.quantileMethod],
     notes: ["Printed twice."])
   #expect(
-    try printed(finding, of: .synthetic).notes.suffix(3) == [
+    try printed(finding, of: .synthetic).words.suffix(3) == [
       Caveat.quantileMethod.words(), "Printed twice.", "These figures come from synthetic rows.",
     ])
 }
@@ -102,7 +102,7 @@ func `a table says what it was worked out from unless people gave it`(
   var finding = Finding.table(rows: [.part("A")], cells: [[[.count(1)]]])
   finding.provenance = .synthetic
   let table = try printed(finding, of: .observed)
-  #expect(table.notes.last == "These figures come from synthetic rows.")
+  #expect(table.words.last == "These figures come from synthetic rows.")
   #expect(CSVRenderer.render(table).contains("synthetic rows"))
   finding.provenance = .observed
   #expect(try printed(finding, of: .synthetic).provenance == "")
@@ -114,5 +114,5 @@ func `who is left out of a banner is told as it is printed`(kind: TableKind, pla
     kind: kind, rows: [.part("A")], cells: [[[.count(1)]]],
     caveats: [.outsideBanner(question: "Team", respondents: 1)])
   let table = try printed(finding)
-  #expect(table.notes.contains { $0.hasSuffix("stands in none of its \(place).") })
+  #expect(table.words.contains { $0.hasSuffix("stands in none of its \(place).") })
 }

@@ -44,6 +44,6 @@ private let summary = Finding.table(
 @Test func `a report sets a summary as one`() throws {
   let table = try #require(ReportDocument.of([summary]).tables.first)
   #expect(table.headings.first == "Respondents")
-  #expect(table.notes.contains("Not in the base: 2 who were asked and gave no answer."))
-  #expect(table.notes.contains("Rounding: to the nearest, halves away from zero."))
+  #expect(table.words.contains("Not in the base: 2 who were asked and gave no answer."))
+  #expect(table.words.contains("Rounding: to the nearest, halves away from zero."))
 }

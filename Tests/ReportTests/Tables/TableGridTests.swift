@@ -22,7 +22,7 @@ private let banner = [
   let grid = TableGrid(try #require(finding.cleared()))
   #expect(
     grid.headings == ["Answer", "All (base 1,234): Number", "Area: North (base 1): Number"])
-  #expect(grid.groups == [1..<2, 2..<3])
+  #expect(grid.groups.map(\.columns) == [1..<2, 2..<3])
 }
 
 @Test(arguments: [BreakdownPlan.Percentage.row, .total])
@@ -52,7 +52,7 @@ func `a column that is no base isn't called one`(percentage: BreakdownPlan.Perce
       "All (base 10): 95% CI upper limit", "Area: North (base 10): Number",
       "Area: North (base 10): Per cent",
     ])
-  #expect(grid.groups == [1..<5, 5..<7])
+  #expect(grid.groups.map(\.columns) == [1..<5, 5..<7])
   #expect(
     grid.rows[0][1..<5] == [.whole(9), .whole(90), .whole(60), .whole(98)])
   #expect(
@@ -128,7 +128,7 @@ func `a column that is no base isn't called one`(percentage: BreakdownPlan.Perce
   let study = Study([], provenance: .reconstructed)
   let table = PrintedTable(try #require(finding.cleared()), number: 1, of: study)
   #expect(
-    table.notes == ["Named by the source, not counted: this table has no numbers of its own."])
+    table.words == ["Named by the source, not counted: this table has no numbers of its own."])
   #expect(
     MarkdownRenderer.render(table).contains("| Theme | Order |\n| :--- | :--- |\n| Skill | 1 |"))
   #expect(

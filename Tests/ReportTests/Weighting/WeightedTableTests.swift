@@ -45,7 +45,7 @@ extension Figure {
 @Test func `limits are named by the design's method`() throws {
   let table = try printed(weighted([WeightedBase(sum: 118.2, effective: 90.44)]))
   #expect(
-    table.notes.contains(
+    table.words.contains(
       "95% CI: 95% confidence interval, logit, with Student’s t of the design’s degrees of"
         + " freedom."))
 }

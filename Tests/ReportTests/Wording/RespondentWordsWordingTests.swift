@@ -105,7 +105,7 @@ func `the last line of several answers each is everyone`(
     plan: [.breakdown(BreakdownPlan(setting))])
   let evidence = Evidence(Responses([(setting, GivenAnswer.counts([2, 1], missing: 1))]))
   let files = ReportFiles(.of(study.findings(from: evidence), study))
-  let report = try #require(files.contents["report.md"])
+  let report = try #require(files.texts["report.md"])
   #expect(!report.lowercased().contains("respondent"))
   #expect(
     report.contains("The resources of this study are invented; its figures describe nothing."))

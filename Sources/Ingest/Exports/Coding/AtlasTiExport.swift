@@ -1,3 +1,5 @@
+import Survey
+
 /// ATLAS.ti's quotations: a row a quotation, with all its codes in one cell.
 enum AtlasTiExport {
   private static let columns = ["Number", "Document", "Codes"]

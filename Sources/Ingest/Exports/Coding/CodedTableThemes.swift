@@ -1,3 +1,5 @@
+import Survey
+
 /// The themes of each row of a coded table.
 struct CodedTableThemes {
   let rows: [[String]]

@@ -1,3 +1,5 @@
+import Survey
+
 /// Dedoose's excerpts: a row an excerpt, a column `Code: … Applied` a code.
 enum DedooseExport {
   private static let document = "Media Title"

@@ -1,3 +1,5 @@
+import Survey
+
 /// Rows of an export gathered into passages, a row being a passage with one of its themes.
 struct GatheredPassages {
   private struct Key: Hashable {

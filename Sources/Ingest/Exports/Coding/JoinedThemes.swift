@@ -1,3 +1,5 @@
+import Survey
+
 /// Cells in which several themes are joined by a mark that may stand in a theme's name as well.
 struct JoinedThemes {
   /// What a cell was taken for.
