@@ -13,8 +13,9 @@ struct TypedNumber: Equatable {
   /// The number as it stands in the text.
   var asTyped: String { text + (hasPercentSign ? "%" : "") }
 
-  /// Every number in an author's words. Spelled-out ones aren't seen, nor are numerals of scripts whose
-  /// numerals are words.
+  /// Every number in an author's words.
+  ///
+  /// Spelled-out ones aren't seen, nor are numerals of scripts whose numerals are words.
   static func all(in words: String) -> [TypedNumber] {
     let scalars = Array(words.unicodeScalars)
     var found: [TypedNumber] = []
