@@ -24,6 +24,7 @@ package enum CSVRenderer {
     case .date(let date, let marker): date.description + (marker.map { " \($0.tag)" } ?? "")
     case .marker(let marker): marker.symbol
     case .flagged(let number, let marker): "\(number) \(marker.tag)"
+    case .joined(let words, _): field(words)
     }
   }
 
