@@ -55,11 +55,9 @@ struct RunCommand: ParsableCommand {
     let study = try StudyFile.read(study)
     let read = try StudyEvidence.read(study, beside: self.study, diagnostics)
     let sample = try WeightedSample.read(study, read, at: self.study)
-    let findings = study.findings(from: read, sample)
-    let publication = Publication(
-      of: findings, under: study.disclosure, rounding: study.rounding,
-      smallBases: study.smallBases)
-    let report = ReportDocument(study, publication, inputs: read.inputs)
+    let publication = Publication(of: study, read, sample)
+    let claims = try ClaimLedger.read(study, publication, at: self.study)
+    let report = ReportDocument(study, publication, inputs: read.inputs, claims: claims)
     let folder = folder(of: study)
     let outcome = try ReportFolder(folder).write(ReportFiles(report, exact: exact))
     switch outcome {

@@ -14,6 +14,9 @@ package struct ReportFiles: Sendable {
       "findings.csv": FindingsRenderer(document.study, exact: exact)
         .render(document.publication),
     ]
+    if !document.claims.sections.isEmpty {
+      texts["claims.csv"] = ClaimsRenderer.render(document.claims.claims)
+    }
     for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
     for chart in document.charts { texts[chart.fileName] = chart.file }
     var contents = texts.mapValues { Data($0.utf8) }
