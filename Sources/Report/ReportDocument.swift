@@ -20,10 +20,13 @@ package struct ReportDocument: Sendable {
   package let tables: [PrintedTable]
   package let charts: [PrintedChart]
   package let blocks: [Block]
+  /// What the report was made from.
+  package let inputs: [InputFile]
 
   /// Sets a publication as a report.
   package init(_ study: Study, _ publication: Publication, inputs: [InputFile]) {
     self.study = study
+    self.inputs = inputs
     self.publication = publication
     let shown = publication.tables.filter { !$0.isListedOnly }
     let numbered = shown.enumerated().map { place, table in

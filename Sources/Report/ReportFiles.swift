@@ -17,6 +17,7 @@ package struct ReportFiles: Sendable {
     for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
     for chart in document.charts { texts[chart.fileName] = chart.file }
     var contents = texts.mapValues { Data($0.utf8) }
+    contents.merge(Workbook(document).files) { $1 }
     contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents
   }

@@ -59,7 +59,8 @@ extension Provenance {
 }
 
 extension Citation {
-  fileprivate var words: String {
+  /// The title, the publisher and the year, as far as they are known.
+  var words: String {
     [title, publisher, year].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
