@@ -24,6 +24,8 @@ package struct ReportDocument: Sendable {
   /// The author's sections, with an account of their numbers.
   package let claims: ClaimLedger
   package let blocks: [Block]
+  /// What the report was made from.
+  package let inputs: [InputFile]
 
   /// Sets a publication as a report, with the author's text where its references are resolved.
   package init(
@@ -31,6 +33,7 @@ package struct ReportDocument: Sendable {
   ) {
     self.study = study
     self.claims = claims
+    self.inputs = inputs
     self.publication = publication
     let shown = publication.tables.filter { !$0.isListedOnly }
     let numbered = shown.enumerated().map { place, table in

@@ -21,8 +21,9 @@ package struct ReportFiles: Sendable {
     }
     for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
     for chart in document.charts { texts[chart.fileName] = chart.file }
-    var contents = ReportDescription(of: document, exact: exact)
-      .added(to: texts.mapValues { Data($0.utf8) }, origin)
+    var contents = texts.mapValues { Data($0.utf8) }
+    contents.merge(Workbook(document).files) { $1 }
+    contents = ReportDescription(of: document, exact: exact).added(to: contents, origin)
     contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents
   }
