@@ -30,10 +30,10 @@ struct BarLayout {
       if place > 0 { y += Self.gapOfGroups }
       marks += marksOfGroup(group, &y)
     }
-    let words = axis.words(below: y) + ValueAxis.title(chart.axisTitle, below: y)
+    let words = axis.words(below: y) + axis.title(chart.axisTitle, below: y)
     let bottom = words.map(\.box.bottom).max() ?? y
     return Drawing(
-      height: bottom + 2, marks: axis.lines(from: 0, to: y) + marks + words.map(Mark.text))
+      height: bottom + 2, marks: marks + words.map(Mark.text))
   }
 
   private func marksOfGroup(_ group: BarChart.Group, _ y: inout Double) -> [Mark] {
@@ -43,11 +43,13 @@ struct BarLayout {
       marks += [TextMark](lines, x: 0, top: y, .start, .heading).map(Mark.text)
       y += Double(lines.count) * TextSize.heading.lineHeight + 4
     }
+    let top = y
+    var bars: [Mark] = []
     for (place, bar) in group.bars.enumerated() {
       if place > 0, bar.isApart, !group.bars[place - 1].isApart { y += Self.gapOfGroups }
-      marks += marksOfBar(bar, &y)
+      bars += marksOfBar(bar, &y)
     }
-    return marks
+    return marks + axis.lines(from: top, to: y) + bars
   }
 
   private func marksOfBar(_ bar: BarChart.Bar, _ y: inout Double) -> [Mark] {

@@ -2,8 +2,8 @@
 struct FlowLayout {
   private let chart: FlowChart
 
-  private static let widthOfStep = 210.0
-  private static let left = 250.0
+  private static let widthOfStep = 195.0
+  private static let left = 228.0
   private static let gap = 26.0
 
   init(_ chart: FlowChart) {
