@@ -49,6 +49,7 @@ def validated(report, name):
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        timeout=300,
     )
     if answer.returncode != 0:
         for message in messages(name, answer.stdout) or ["isn't valid"]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from description import description
 from pages.accessibility import accessibility
-from pages.chart_text import chart_text
+from pages.charts import chart_contrast, chart_places
 from pages.markup import markup
 from pages.paper import paper
 from pages.reflow import reflow
 from pages.self_containment import self_containment
-from tables.agreement import markdown_agreement, page_agreement
+from tables.agreement import markdown_agreement, data_agreement
 from workbooks.agreement import workbook_agreement
 
 
@@ -88,10 +88,14 @@ FAULTS = (
     Fault("an unknown attribute", markup, "vnu", in_body("<p colour='red'>Red</p>")),
     Fault("a chart with a wrong length", markup, "vnu", in_chart('<rect width="wide"/>')),
     Fault("a chart that isn't XML", markup, "vnu", changed("charts/*.svg", "</g>", "")),
-    Fault("a cut label", chart_text, "chart text inside and apart",
+    Fault("a cut label", chart_places, "chart text inside, apart",
           in_chart('<text x="-9" y="40">a label that begins outside</text>')),
-    Fault("labels over each other", chart_text, "chart text inside and apart",
+    Fault("labels over each other", chart_places, "chart text inside, apart",
           in_chart('<text x="60" y="60">one label</text><text x="64" y="62">another</text>')),
+    Fault("a pale label", chart_contrast, "chart text contrast",
+          in_chart('<text x="60" y="60" style="fill:#ccc">pale</text>')),
+    Fault("a label that stays black in the dark", chart_contrast, "chart text contrast",
+          in_body('<svg width="99" height="99"><text y="60" style="fill:#111">black</text></svg>')),
     Fault("a wide block", reflow, "reflow", in_body('<p style="width:600px">wide</p>')),
     Fault("a block that scrolls on paper", paper, "print",
           in_body('<div style="overflow:auto;width:200px"><p style="width:600px">wide</p></div>')),
@@ -103,7 +107,7 @@ FAULTS = (
           changed("report.md", r"\| (\d+) \|", r"| 1\1 |")),
     Fault("a row lost from the page", markdown_agreement, "report.md to report.html",
           changed("report.html", "<tbody>.*?</tr>", "<tbody>")),
-    Fault("another number in a table", page_agreement, "report.html to tables/",
+    Fault("another number in a table", data_agreement, "tables/ to report.html",
           changed("tables/01-*.csv", r",(\d+)", r",1\1")),
     Fault("another number in the ODS", workbook_agreement, "workbook.ods to tables/",
           changed_part("workbook.ods", "content.xml", 'office:value="', 'office:value="1')),

@@ -18,7 +18,7 @@ PAGE = '<!DOCTYPE html><html lang="en-GB"><head><title>Chart</title></head><body
 def messages(files):
     """What vnu says of each file; all files at once, as it takes long to start."""
     answer = subprocess.run(
-        [*VNU, *OPTIONS, *map(str, files)], capture_output=True, check=True, text=True
+        [*VNU, *OPTIONS, *map(str, files)], capture_output=True, check=True, text=True, timeout=300
     )
     said = {file: [] for file in files}
     for message in json.loads(answer.stdout)["messages"]:

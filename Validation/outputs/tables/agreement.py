@@ -1,8 +1,11 @@
 """Holds the tables of report.md, report.html and tables/*.csv to each other, cell by cell."""
 
+from operator import eq
+
 from outcome import Finding, Outcome, counted
 from tables.data import data_tables
 from tables.grid import Grid, differences
+from tables.headings import shortened
 from tables.markdown import markdown_tables
 from tables.page import page_tables
 from tables.printed_cell import parted
@@ -27,32 +30,41 @@ def in_print(grid, data):
     return Grid(grid.title, headings, [list(row) for row in zip(*columns)])
 
 
-def compared(place, tables, others, name):
+def compared(place, tables, others, name, same_heading=eq):
     """Findings of tables that differ from those of another file, or are in one file alone."""
-    for number in tables.keys() ^ others.keys():
-        kept, lost = (place, name) if number in tables else (name, place)
-        yield Finding(place, f"Table {number} is in {kept} and not in {lost}")
-    for number in tables.keys() & others.keys():
-        for difference in differences(tables[number], others[number]):
-            yield Finding(f"{place}, Table {number}", f"{difference} as in {name}")
+    for number in [*tables, *(number for number in others if number not in tables)]:
+        if number not in others:
+            yield Finding(place, f"Table {number} isn't in {name}")
+        elif number not in tables:
+            yield Finding(place, f"has no Table {number}, which is in {name}")
+        else:
+            for difference in differences(tables[number], others[number], same_heading):
+                yield Finding(f"{place}, Table {number}", f"{difference} as in {name}")
+
+
+def title_findings(place, tables, page):
+    for number in [number for number in tables if number in page]:
+        title, wanted = tables[number].title, page[number].title
+        if title != wanted:
+            yield Finding(f"{place}, Table {number}", f"title ‘{title}’, not ‘{wanted}’")
 
 
 def markdown_agreement(report):
     markdown, page = markdown_tables(report), page_tables(report)
-    found = list(compared(report.place(report / "report.md"), markdown, page, "report.html"))
-    found += [
-        Finding(report.place(report.page), f"Table {number} is titled ‘{page[number].title}’, not ‘{grid.title}’")
-        for number, grid in markdown.items()
-        if number in page and grid.title != page[number].title
+    place = report.place(report / "report.md")
+    found = [
+        *compared(place, markdown, page, "report.html", shortened),
+        *title_findings(place, markdown, page),
     ]
-    yield Outcome(report.name, "report.md to report.html", counted(len(markdown), "table"), tuple(found))
+    seen = counted(len(markdown), "table")
+    yield Outcome(report.name, "report.md to report.html", seen, tuple(found))
 
 
-def page_agreement(report):
+def data_agreement(report):
     page, data = page_tables(report), data_tables(report)
     printed = {
         number: in_print(grid, data[number]) if number in data else grid
         for number, grid in page.items()
     }
-    found = tuple(compared(report.place(report.page), printed, data, "tables/"))
-    yield Outcome(report.name, "report.html to tables/", counted(len(data), "table"), found)
+    found = tuple(compared(report.place(report / "tables"), data, printed, "report.html", shortened))
+    yield Outcome(report.name, "tables/ to report.html", counted(len(data), "table"), found)

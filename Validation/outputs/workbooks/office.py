@@ -17,7 +17,7 @@ def shown_sheets(files, folder):
     subprocess.run(
         ["soffice", f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}", "--headless",
          "--convert-to", SHOWN_SHEETS, "--outdir", folder, *copies.values()],
-        check=True, capture_output=True,
+        check=True, capture_output=True, timeout=300,
     )  # fmt: skip
     return {file: sheets_of(copy) for file, copy in copies.items()}
 
