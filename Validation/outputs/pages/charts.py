@@ -1,7 +1,8 @@
 """Holds the texts of charts to what axe doesn't see: where they stand, and how they stand out.
 
-Measured in every drawing on the page and in every chart of its own, as Chromium lays them out with the
-fonts there are: no text is cut off, none lies over another, and each has the contrast that WCAG asks for.
+Measured in every drawing on the page and in every chart of its own, as Chromium lays them out with
+the fonts there are: no text is cut off, none lies over another, and each has the contrast that WCAG
+asks for.
 """
 
 from pathlib import Path
@@ -9,34 +10,36 @@ from pathlib import Path
 from outcome import Finding, Outcome, counted
 from pages.browser import VIEWS, opened_page
 
-PLACES = Path(__file__).with_name("chart_places.js").read_text(encoding="utf-8")
-CONTRAST = Path(__file__).with_name("chart_contrast.js").read_text(encoding="utf-8")
+PLACES, CONTRAST = "chart text inside, apart", "chart text contrast"
+SCRIPTS = {PLACES: "chart_places.js", CONTRAST: "chart_contrast.js"}
+MEASURING = {
+    check: Path(__file__).with_name(script).read_text(encoding="utf-8")
+    for check, script in SCRIPTS.items()
+}
+# Places don't hang on the colours; alone, a chart is the same at any width.
+PAGE_VIEWS = {"light": [PLACES, CONTRAST], "dark": [CONTRAST], "at 320 px": [PLACES]}
+CHART_VIEWS = {"light": [PLACES, CONTRAST], "dark": [CONTRAST]}
 
 
-def measured(browser, report, check, measuring, page_views, chart_views):
-    """What a measuring finds on the page and in each chart, in some views of them."""
-    found, texts, charts = [], 0, 0
-    shown = [(report.page, view) for view in page_views]
-    shown += [(chart, view) for chart in report.charts for view in chart_views]
-    for file, view in shown:
+def measured(browser, report):
+    """What each measuring says of the page and of each chart: the check, the place, the answer."""
+    shown = [(report.page, view, checks) for view, checks in PAGE_VIEWS.items()]
+    shown += [(chart, *each) for chart in report.charts for each in CHART_VIEWS.items()]
+    for file, view, checks in shown:
         with opened_page(browser, file, **VIEWS[view]) as page:
-            answer = page.evaluate(measuring)
-        texts += answer["seen"]
-        charts += answer["charts"]
-        found += [
-            Finding(f"{report.place(file)}, chart {each['chart']}, {view}", each["message"])
+            for check in checks:
+                yield check, f"{report.place(file)}, {view}", page.evaluate(MEASURING[check])
+
+
+def charts(browser, report):
+    answers = list(measured(browser, report))
+    for check in MEASURING:
+        own = [(place, answer) for name, place, answer in answers if name == check]
+        texts = counted(sum(answer["seen"] for _, answer in own), "text")
+        drawings = counted(sum(answer["charts"] for _, answer in own), "drawing")
+        found = tuple(
+            Finding(f"{place}, chart {each['chart']}", each["message"])
+            for place, answer in own
             for each in answer["findings"]
-        ]
-    seen = f"{counted(texts, 'text')} in {counted(charts, 'drawing')}"
-    return Outcome(report.name, check, seen, tuple(found))
-
-
-def chart_places(browser, report):
-    # Alone, a chart is the same at any size; on the page, its style may hang on the width.
-    views = ("light", "at 320 px"), ("light",)
-    yield measured(browser, report, "chart text inside, apart", PLACES, *views)
-
-
-def chart_contrast(browser, report):
-    views = ("light", "dark"), ("light", "dark")
-    yield measured(browser, report, "chart text contrast", CONTRAST, *views)
+        )
+        yield Outcome(report.name, check, f"{texts} in {drawings}", found)

@@ -27,7 +27,7 @@ def messages(files):
 
 
 def within_page(chart, folder):
-    """A chart in a page of its own, line for line: alone, vnu holds it to SVG 1.1, older than ARIA."""
+    """A chart in a page, line for line: alone, vnu holds it to SVG 1.1, older than ARIA."""
     page = folder / (chart.parents[1].name + chart.name + ".html")
     drawing = chart.read_text(encoding="utf-8")
     declaration = drawing[: drawing.index("<svg")]

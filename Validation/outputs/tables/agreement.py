@@ -17,8 +17,8 @@ def in_print(grid, data):
     What rows come from stands below a printed table, and in a column of a data file.
     """
     headings, columns = [], []
-    cells = [list(map(parted, column)) for column in zip(*grid.rows)]
-    for heading, column in zip(grid.headings, cells):
+    cells = [list(map(parted, column)) for column in zip(*grid.rows, strict=True)]
+    for heading, column in zip(grid.headings, cells, strict=True):
         headings.append(heading)
         columns.append([number for number, _ in column])
         if any(symbol != "none" for _, symbol in column):
@@ -27,7 +27,7 @@ def in_print(grid, data):
     if data.headings[-1] == "Provenance" and "Provenance" not in headings:
         headings.append("Provenance")
         columns.append([row[-1] for row in data.rows])
-    return Grid(grid.title, headings, [list(row) for row in zip(*columns)])
+    return Grid(grid.title, headings, [list(row) for row in zip(*columns, strict=True)])
 
 
 def compared(place, tables, others, name, same_heading=eq):
@@ -66,5 +66,7 @@ def data_agreement(report):
         number: in_print(grid, data[number]) if number in data else grid
         for number, grid in page.items()
     }
-    found = tuple(compared(report.place(report / "tables"), data, printed, "report.html", shortened))
+    found = tuple(
+        compared(report.place(report / "tables"), data, printed, "report.html", shortened)
+    )
     yield Outcome(report.name, "tables/ to report.html", counted(len(data), "table"), found)

@@ -31,7 +31,7 @@ def differences(grid, other, same_heading):
 
 
 def heading_differences(grid, other, same_heading):
-    for across, (heading, wanted) in enumerate(zip(grid.headings, other.headings), start=1):
+    for across, (heading, wanted) in enumerate(zip(grid.headings, other.headings, strict=True), 1):
         if not same_heading(heading, wanted):
             yield f"column {across} is headed ‘{heading}’, not ‘{wanted}’"
 
@@ -41,7 +41,7 @@ def widths(grid):
 
 
 def cell_differences(grid, other):
-    for down, rows in enumerate(zip(grid.rows, other.rows), start=1):
-        for across, (cell, wanted) in enumerate(zip(*rows), start=1):
+    for down, rows in enumerate(zip(grid.rows, other.rows, strict=True), 1):
+        for across, (cell, wanted) in enumerate(zip(*rows, strict=True), 1):
             if cell != wanted:
                 yield f"row {down}, column {across}: ‘{cell}’, not ‘{wanted}’"

@@ -1,7 +1,7 @@
 """Compares the headings of a page with shorter ones of the same table.
 
-A page has the group above a heading in a row of its own, over all its columns; where there is one row
-of headings, only the first of a group needs its base, and one group alone needs no name.
+A page has the name of a group and its base above all its columns; where there is one row of
+headings, only the first of a group states the base, and a group alone needs no name.
 """
 
 import re

@@ -24,7 +24,8 @@ def shown_sheets(files, folder):
 
 def sheets_of(workbook):
     return {
-        file.stem.partition("-")[2]: rows_of(file) for file in workbook.parent.glob(f"{workbook.stem}-*.csv")
+        file.stem.partition("-")[2]: rows_of(file)
+        for file in workbook.parent.glob(f"{workbook.stem}-*.csv")
     }
 
 
