@@ -1,11 +1,12 @@
 """Holds the tables of report.md, report.html and tables/*.csv to each other, cell by cell."""
 
-from operator import eq
+from functools import partial
 
 from outcome import Finding, Outcome, counted
 from tables.data import data_tables
 from tables.grid import Grid, differences
 from tables.headings import shortened
+from tables.journal import arranged_differences
 from tables.markdown import markdown_tables
 from tables.page import page_tables
 from tables.printed_cell import parted
@@ -30,7 +31,7 @@ def in_print(grid, data):
     return Grid(grid.title, headings, [list(row) for row in zip(*columns, strict=True)])
 
 
-def compared(place, tables, others, name, same_heading=eq):
+def compared(place, tables, others, name, differing=differences):
     """Findings of tables that differ from those of another file, or are in one file alone."""
     for number in [*tables, *(number for number in others if number not in tables)]:
         if number not in others:
@@ -38,7 +39,7 @@ def compared(place, tables, others, name, same_heading=eq):
         elif number not in tables:
             yield Finding(place, f"has no Table {number}, which is in {name}")
         else:
-            for difference in differences(tables[number], others[number], same_heading):
+            for difference in differing(tables[number], others[number]):
                 yield Finding(f"{place}, Table {number}", f"{difference} as in {name}")
 
 
@@ -53,20 +54,21 @@ def markdown_agreement(report):
     markdown, page = markdown_tables(report), page_tables(report)
     place = report.place(report / "report.md")
     found = [
-        *compared(place, markdown, page, "report.html", shortened),
+        *compared(
+            place, markdown, page, "report.html", partial(differences, same_heading=shortened)
+        ),
         *title_findings(place, markdown, page),
     ]
     seen = counted(len(markdown), "table")
     yield Outcome(report.name, "report.md to report.html", seen, tuple(found))
 
 
+def data_differences(data, page):
+    return differences(data, in_print(page, data), shortened)
+
+
 def data_agreement(report):
-    page, data = page_tables(report), data_tables(report)
-    printed = {
-        number: in_print(grid, data[number]) if number in data else grid
-        for number, grid in page.items()
-    }
-    found = tuple(
-        compared(report.place(report / "tables"), data, printed, "report.html", shortened)
-    )
+    page, data, place = page_tables(report), data_tables(report), report.place(report / "tables")
+    differing = arranged_differences if report.is_journal else data_differences
+    found = tuple(compared(place, data, page, "report.html", differing))
     yield Outcome(report.name, "tables/ to report.html", counted(len(data), "table"), found)

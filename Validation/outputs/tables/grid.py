@@ -1,6 +1,7 @@
 """A table as its cells, and where two of them differ."""
 
 from dataclasses import dataclass
+from operator import eq
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Grid:
     stub: int = 0
 
 
-def differences(grid, other, same_heading):
+def differences(grid, other, same_heading=eq):
     """Where a grid differs from another, in words; rows and columns count from 1.
 
     Cells are compared only where both have the same columns and rows.
