@@ -109,7 +109,7 @@ validate-against-r: build ## Compare statistics with those of R and its packages
 validate-outputs: ## Hold reports/ to validators, Chromium, LibreOffice and each other; REPORTS=folder for others
 	@Validation/outputs/install $(VALIDATORS)
 	@$(VALIDATE)/validate.py $(or $(REPORTS),reports)
-	@$(VALIDATE)/planted_faults.py $(or $(REPORTS),reports)/example
+	@$(VALIDATE)/planted_faults.py $(or $(REPORTS),reports)
 
 # Built apart, so that neither replaces the other's work: with optimisation, and with the checkers.
 fuzz: setup ## Read 100 MB of random files in pieces and by libcsv alone, and compare

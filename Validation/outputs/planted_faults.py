@@ -1,6 +1,7 @@
-"""Damages copies of a report, each in one way, and shows that a check finds it: planted_faults.py REPORT.
+"""Damages copies of a report, each in one way, and shows that a check finds it.
 
-Exit status 1 where a fault isn't found, or can't be planted.
+planted_faults.py FOLDER: of the reports in it, the smallest that has a chart is damaged. Exit
+status 1 where a fault isn't found, or can't be planted.
 """
 
 import shutil
@@ -30,8 +31,15 @@ def finding_counts(pairs):
     return counts
 
 
+def smallest(folder):
+    reports = [
+        Report(each) for each in sorted(Path(folder).iterdir()) if (each / "charts").is_dir()
+    ]
+    return min(reports, key=lambda report: report.page.stat().st_size)
+
+
 def main(folder):
-    sound = Report(folder)
+    sound = smallest(folder)
     with TemporaryDirectory() as copies:
         reports = {fault: damaged(fault, sound, Path(copies)) for fault in FAULTS}
         pairs = [(fault.check, report) for fault, report in reports.items()]
@@ -40,7 +48,8 @@ def main(folder):
     for fault, report in reports.items():
         new = counts.get((report.name, fault.outcome), 0) - counts[sound.name, fault.outcome]
         missed += new <= 0
-        print(f"{'ok' if new > 0 else 'FAIL':<5}{fault.outcome:<30}{fault.name}: {counted(new, 'finding')}")
+        verdict = "ok" if new > 0 else "FAIL"
+        print(f"{verdict:<5}{fault.outcome:<30}{fault.name}: {counted(new, 'finding')}")
     print(f"{counted(len(FAULTS), 'planted fault')}, {missed} not found")
     return 1 if missed else 0
 
