@@ -8,7 +8,9 @@ package struct ReportFiles: Sendable {
   package let contents: [String: Data]
 
   /// Renders a report; `exact` puts unrounded numbers into `findings.csv`.
-  package init(_ document: ReportDocument, exact: Bool = false) {
+  ///
+  /// `origin` is `nil` for a report of no files, which has no `provenance.json`.
+  package init(_ document: ReportDocument, exact: Bool = false, from origin: ReportOrigin? = nil) {
     var texts = [
       "report.md": MarkdownRenderer.render(document),
       "findings.csv": FindingsRenderer(document.study, exact: exact)
@@ -20,6 +22,8 @@ package struct ReportFiles: Sendable {
     for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
     for chart in document.charts { texts[chart.fileName] = chart.file }
     var contents = texts.mapValues { Data($0.utf8) }
+    contents.merge(Workbook(document).files) { $1 }
+    contents = ReportDescription(of: document, exact: exact).added(to: contents, origin)
     contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents
   }

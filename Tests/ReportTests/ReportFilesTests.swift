@@ -9,19 +9,26 @@ import TestSupport
 
 private let hasher = Program("sha256sum")
 private let files = ReportFiles(
-  ReportDocument.of([.labelled(["Café"]), .labelled(["B"])], .of(.synthetic)))
+  ReportDocument.of(
+    [.labelled(["Café"]), .labelled(["B"])],
+    Study([.single("role", ["lead"])], provenance: .synthetic)),
+  from: ReportOrigin(
+    studyFile: "study.yaml", studyHash: nil,
+    inputs: [.init(name: "a.csv", hash: nil, rows: 1, provenance: .synthetic)]))
 
 @Test func `a report has a file for each table beside its own`() {
   #expect(
-    files.texts.keys.sorted() == [
-      "MANIFEST.sha256", "findings.csv", "report.md", "tables/01-table.csv", "tables/02-table.csv",
+    files.contents.keys.sorted() == [
+      "CITATION.cff", "MANIFEST.sha256", "codebook.csv", "datapackage.json", "findings.csv",
+      "findings.csv-metadata.json", "provenance.json", "report.md", "tables/01-table.csv",
+      "tables/02-table.csv", "workbook.ods", "workbook.xlsx",
     ])
 }
 
 @Test func `the manifest lists the hash of every other file, sorted`() {
-  let lines = files.texts.filter { $0.key != ReportFiles.manifest }.sorted { $0.key < $1.key }
-    .map { path, text in
-      let hash = SHA256.hash(data: Data(text.utf8)).description.split(separator: " ").last ?? ""
+  let lines = files.contents.filter { $0.key != ReportFiles.manifest }.sorted { $0.key < $1.key }
+    .map { path, data in
+      let hash = SHA256.hash(data: data).description.split(separator: " ").last ?? ""
       return "\(hash)  \(path)\n"
     }
   #expect(files.texts[ReportFiles.manifest] == lines.joined())
@@ -29,7 +36,7 @@ private let files = ReportFiles(
 
 @Test func `the manifest tells which files are the report's own`() {
   let manifest = files.texts[ReportFiles.manifest] ?? ""
-  #expect(ReportFiles.paths(inManifest: manifest) == Set(files.texts.keys))
+  #expect(ReportFiles.paths(inManifest: manifest) == Set(files.contents.keys))
   #expect(ReportFiles.paths(inManifest: "").isEmpty)
   #expect(ReportFiles.paths(inManifest: "a short line\n").isEmpty)
 }
@@ -57,12 +64,15 @@ func `another program agrees with the manifest`() throws {
   }
 }
 
-@Test func `exact numbers change nothing but the findings`() {
+@Test func `exact numbers change nothing but the findings and what describes them`() {
   let document = ReportDocument.of([
     .table(rows: [.part("A")], measures: [.percent], cells: [[[.percent(1, of: 3)]]])
   ])
   let rounded = ReportFiles(document).texts
   let exact = ReportFiles(document, exact: true).texts
   let changed = rounded.keys.filter { rounded[$0] != exact[$0] }
-  #expect(changed.sorted() == [ReportFiles.manifest, "findings.csv"])
+  #expect(
+    changed.sorted() == [
+      ReportFiles.manifest, "datapackage.json", "findings.csv", "findings.csv-metadata.json",
+    ])
 }

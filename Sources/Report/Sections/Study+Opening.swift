@@ -13,7 +13,7 @@ extension Study {
 
 extension Study {
   /// What a reader must know of the files whose rows don't come from where the study's do.
-  private var sourceNotices: [String] {
+  var sourceNotices: [String] {
     Provenance.allCases.compactMap { other in
       let files = sources.filter { $0.provenance == other && other != provenance }.map(\.file)
       return files.isEmpty ? nil : other.notice(of: files.joined(separator: ", "))
@@ -61,7 +61,8 @@ extension Provenance {
 }
 
 extension Citation {
-  fileprivate var words: String {
+  /// The title, the publisher and the year, as far as they are known.
+  var words: String {
     [title, publisher, year].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
