@@ -1,4 +1,5 @@
 package import Foundation
+import Survey
 
 /// The files of a report, by their path in its folder.
 package struct ReportFiles: Sendable {
@@ -17,6 +18,10 @@ package struct ReportFiles: Sendable {
     for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
     for chart in document.charts { texts[chart.fileName] = chart.file }
     var contents = texts.mapValues { Data($0.utf8) }
+    switch document.study.profile {
+    case .govuk: break
+    case .journal: contents["report.docx"] = WordFile(document).packed
+    }
     contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents
   }

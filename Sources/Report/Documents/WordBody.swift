@@ -7,11 +7,11 @@ struct WordBody {
   }
 
   var markup: Markup {
-    .element(
+    .tag(
       "w:document", WordMarkup.namespaces,
       [
-        .element(
-          "w:body", [],
+        .tag(
+          "w:body",
           sections.dropLast().flatMap { written($0.elements, ending: $0.page.section) }
             + (sections.last.map { written($0.elements) + [$0.page.section] } ?? []))
       ])
