@@ -1,4 +1,5 @@
 package import Foundation
+import Survey
 
 /// The files of a report, by their path in its folder.
 package struct ReportFiles: Sendable {
@@ -23,6 +24,10 @@ package struct ReportFiles: Sendable {
     for chart in document.charts { texts[chart.fileName] = chart.file }
     var contents = texts.mapValues { Data($0.utf8) }
     contents.merge(Workbook(document).files) { $1 }
+    switch document.study.profile {
+    case .govuk: break
+    case .journal: contents["report.docx"] = WordFile(document).packed
+    }
     contents = ReportDescription(of: document, exact: exact).added(to: contents, origin)
     contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents

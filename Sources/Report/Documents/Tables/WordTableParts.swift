@@ -27,7 +27,10 @@ struct WordTableParts {
     let pieces = groups.flatMap { group in
       group.map { least[$0] }.reduce(0, +) <= room ? [group] : group.map { [$0] }
     }
-    return filled(pieces, least, room: room).map { stub + $0 }
+    let full = filled(pieces, least, room: room)
+    let even = shared(pieces, over: full.count)
+    let parts = even.allSatisfy { $0.map { least[$0] }.reduce(0, +) <= room } ? even : full
+    return parts.map { stub + $0 }
   }
 
   /// As many pieces in each part as there is room for, and one at least.
@@ -39,6 +42,14 @@ struct WordTableParts {
       } else {
         parts[parts.count - 1] += piece
       }
+    }
+  }
+
+  /// The same number of pieces in each part, so that none is left with a single one.
+  private static func shared(_ pieces: [[Int]], over count: Int) -> [[Int]] {
+    (0..<count).map { part in
+      let bounds = [part, part + 1].map { ($0 * pieces.count + count - 1) / count }
+      return Array(pieces[bounds[0]..<bounds[1]].joined())
     }
   }
 }

@@ -8,15 +8,14 @@ struct WordColumnWidth {
   init(_ table: PrintedTable, column: Int) {
     let cells = table.rows.map { $0[column].pageWords }
     let heading = table.columnHeading(column)
-    let words =
-      (heading.split(separator: " ") + cells.flatMap { $0.split(separator: " ") })
-      .map(\.count).max() ?? 0
-    let lines = cells.map(\.count).max() ?? 0
+    let line = cells.map(\.count).max() ?? 0
     let isWords = column < table.stubWidth
-    let least = min(
-      isWords ? max(words, min(lines, Self.leastWords)) : max(words, lines), Self.most)
-    self.least = Self.room(least)
-    best = Self.room(min(max(least, lines, min(heading.count, Self.heading)), Self.most))
+    let cell = isWords ? max(cells.longestWord, min(line, Self.leastWords)) : line
+    let least = max([heading].longestWord, cell, table.spannerShare(ofColumn: column, lines: 5))
+    let best = max(
+      least, line, min(heading.count, Self.heading), table.spannerShare(ofColumn: column, lines: 3))
+    self.least = Self.room(min(least, Self.most))
+    self.best = Self.room(min(best, Self.most))
   }
 
   /// The widths of columns side by side, which take no more than a page has.
@@ -31,12 +30,12 @@ struct WordColumnWidth {
   }
 
   /// The width of so many letters of 9 points, and of a cell's margins.
-  private static func room(_ letters: Int) -> Int { letters * 96 + 200 }
+  private static func room(_ letters: Int) -> Int { letters * 108 + 140 }
 
   /// Letters beyond which no column is made any wider.
   private static let most = 48
   /// Letters that a column of words has before it is made any narrower.
-  private static let leastWords = 22
+  private static let leastWords = 12
   /// Letters of a heading that stand on one line where there is room.
   private static let heading = 14
 }
@@ -44,8 +43,24 @@ struct WordColumnWidth {
 extension PrintedTable {
   /// What stands directly over a column: below the heading of its group, where it has one.
   func columnHeading(_ column: Int) -> String {
-    let group = groups.first { $0.columns.contains(column) }
-    let isBelowGroup = group.map { !$0.heading.isEmpty } ?? false
+    let isBelowGroup = group(of: column).map { !$0.heading.isEmpty } ?? false
     return (isBelowGroup ? columns[column].own : columns[column].heading).onOneLine
+  }
+
+  /// The group that a column stands in; `nil` for words that head the rows.
+  func group(of column: Int) -> Group? { groups.first { $0.columns.contains(column) } }
+
+  /// The letters that a column has of its group's heading when that is set in so many lines.
+  fileprivate func spannerShare(ofColumn column: Int, lines: Int) -> Int {
+    guard let group = group(of: column) else { return 0 }
+    let line = max([group.heading].longestWord, group.heading.count / lines)
+    return (line + group.columns.count - 1) / group.columns.count
+  }
+}
+
+extension [String] {
+  /// The letters of the longest word among them.
+  fileprivate var longestWord: Int {
+    flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
   }
 }

@@ -11,11 +11,13 @@ struct WordTableCell {
   private let span: Int
   private let place: Place?
   private let isUnderlined: Bool
+  /// Whether it stays on one page with what follows its row.
+  private let isWithNext: Bool
 
   /// A cell over so many columns; where no place is given, words stand where the style has them.
   init(
     _ words: String, _ style: WordStyle, width: Int, span: Int = 1, place: Place? = nil,
-    isUnderlined: Bool = false
+    isUnderlined: Bool = false, isWithNext: Bool = false
   ) {
     self.words = words
     self.style = style
@@ -23,16 +25,18 @@ struct WordTableCell {
     self.span = span
     self.place = place
     self.isUnderlined = isUnderlined
+    self.isWithNext = isWithNext
   }
 
   var markup: Markup {
-    .element(
-      "w:tc", [],
+    .tag(
+      "w:tc",
       [
-        .element("w:tcPr", [], properties),
+        .tag("w:tcPr", properties),
         WordMarkup.paragraph(
           style, words.isEmpty ? [] : [WordMarkup.run(words)],
-          properties: place.map { [WordMarkup.value("w:jc", $0.rawValue)] } ?? []),
+          properties: (isWithNext ? [WordStyle.keepNext] : [])
+            + (place.map { [WordMarkup.value("w:jc", $0.rawValue)] } ?? [])),
       ])
   }
 
@@ -40,12 +44,12 @@ struct WordTableCell {
     [WordTableCell.width("w:tcW", width)]
       + (span > 1 ? [WordMarkup.value("w:gridSpan", "\(span)")] : [])
       + (isUnderlined
-        ? [.element("w:tcBorders", [], [WordStyle.rule("w:bottom", eighths: 4)])] : [])
+        ? [.tag("w:tcBorders", [WordStyle.rule("w:bottom", eighths: 4)])] : [])
       + (style == .tableHeading ? [WordMarkup.value("w:vAlign", "bottom")] : [])
   }
 
   /// A width in twentieths of a point.
   static func width(_ name: StaticName, _ width: Int) -> Markup {
-    .element(name, [Markup.Attribute("w:w", "\(width)"), Markup.Attribute("w:type", "dxa")], [])
+    .tag(name, ["w:w": "\(width)", "w:type": "dxa"])
   }
 }

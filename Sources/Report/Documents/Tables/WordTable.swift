@@ -14,34 +14,35 @@ struct WordTable {
   }
 
   var markup: Markup {
-    .element(
-      "w:tbl", [],
+    .tag(
+      "w:tbl",
       [properties, grid] + (spanners.isEmpty ? [] : [headingRow(spanners)])
         + [headingRow(headings)] + table.rows.map(row))
   }
 
   private var properties: Markup {
-    .element(
-      "w:tblPr", [],
+    .tag(
+      "w:tblPr",
       [
         WordMarkup.value("w:tblStyle", WordStyles.table),
         WordTableCell.width("w:tblW", widths.reduce(0, +)),
-        .element(
-          "w:tblBorders", [],
+        .tag(
+          "w:tblBorders",
           [WordStyle.rule("w:top", eighths: 8), WordStyle.rule("w:bottom", eighths: 8)]),
-        .element("w:tblLook", WordTable.look, []),
+        .tag("w:tblLook", WordTable.look),
         WordMarkup.value("w:tblCaption", "Table \(table.number): \(table.title.onOneLine)"),
         WordMarkup.value("w:tblDescription", description),
       ])
   }
 
   /// That the first row heads the columns and the first column heads the rows, in words and in bits.
-  private static let look = [
-    Markup.Attribute("w:val", "06A0"), Markup.Attribute("w:firstRow", "1"),
-    Markup.Attribute("w:lastRow", "0"), Markup.Attribute("w:firstColumn", "1"),
-    Markup.Attribute("w:lastColumn", "0"), Markup.Attribute("w:noHBand", "1"),
-    Markup.Attribute("w:noVBand", "1"),
+  private static let look: KeyValuePairs<StaticName, String> = [
+    "w:val": "06A0", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "1",
+    "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
   ]
+
+  /// Whether the table is short enough to ask for all of it, and what is said below, on one page.
+  private var isOnOnePage: Bool { table.rows.count <= 25 }
 
   /// What is in the table, for whoever hears it read.
   private var description: String {
@@ -51,28 +52,23 @@ struct WordTable {
   }
 
   private var grid: Markup {
-    .element(
-      "w:tblGrid", [],
-      widths.map { .element("w:gridCol", [Markup.Attribute("w:w", "\($0)")], []) })
+    .tag("w:tblGrid", widths.map { .tag("w:gridCol", ["w:w": "\($0)"]) })
   }
 
   private func headingRow(_ cells: [WordTableCell]) -> Markup {
-    .element(
-      "w:tr", [],
-      [
-        .element(
-          "w:trPr", [], [.element("w:cantSplit", [], []), .element("w:tblHeader", [], [])])
-      ] + cells.map(\.markup))
+    .tag(
+      "w:tr",
+      [.tag("w:trPr", [.tag("w:cantSplit"), .tag("w:tblHeader")])] + cells.map(\.markup))
   }
 
   private func row(_ cells: [PrintedTable.Cell]) -> Markup {
-    .element(
-      "w:tr", [],
-      [.element("w:trPr", [], [.element("w:cantSplit", [], [])])]
+    .tag(
+      "w:tr",
+      [.tag("w:trPr", [.tag("w:cantSplit")])]
         + zip(columns, widths).map { column, width in
           WordTableCell(
             cells[column].pageWords, column < table.stubWidth ? .tableText : .tableNumber,
-            width: width
+            width: width, isWithNext: isOnOnePage
           ).markup
         })
   }
@@ -91,23 +87,21 @@ extension WordTable {
   /// What stands over several columns of a group; nothing where no group has a heading.
   private var spanners: [WordTableCell] {
     let runs = columns.indices.reduce(into: [[Int]]()) { runs, place in
-      let group = group(of: columns[place])
-      if let last = runs.last?.last, self.group(of: columns[last]) == group {
+      let group = table.group(of: columns[place])
+      if let last = runs.last?.last, table.group(of: columns[last]) == group {
         runs[runs.count - 1].append(place)
       } else {
         runs.append([place])
       }
     }
-    guard columns.contains(where: { group(of: $0)?.heading.isEmpty == false }) else { return [] }
+    guard columns.contains(where: { table.group(of: $0)?.heading.isEmpty == false }) else {
+      return []
+    }
     return runs.map { places in
-      let heading = group(of: columns[places[0]])?.heading ?? ""
+      let heading = table.group(of: columns[places[0]])?.heading ?? ""
       return WordTableCell(
         heading.onOneLine, .tableHeading, width: places.map { widths[$0] }.reduce(0, +),
         span: places.count, place: .center, isUnderlined: !heading.isEmpty)
     }
-  }
-
-  private func group(of column: Int) -> PrintedTable.Group? {
-    table.groups.first { $0.columns.contains(column) }
   }
 }

@@ -1,11 +1,11 @@
 extension WordStyle {
   /// On the same page as what follows.
-  static let keepNext = Markup.element("w:keepNext", [], [])
+  static let keepNext = Markup.tag("w:keepNext")
 
   /// All lines on one page.
-  static let keepLines = Markup.element("w:keepLines", [], [])
+  static let keepLines = Markup.tag("w:keepLines")
 
-  static let bold = Markup.element("w:b", [], [])
+  static let bold = Markup.tag("w:b")
 
   /// The size of letters in half points, for scripts of every direction.
   static func size(_ halfPoints: Int) -> Markup {
@@ -14,29 +14,26 @@ extension WordStyle {
 
   /// Room before and after in twentieths of a point, and between lines in 240ths of a line.
   static func spacing(before: Int, after: Int, line: Int) -> Markup {
-    .element(
+    .tag(
       "w:spacing",
       [
-        Markup.Attribute("w:before", "\(before)"), Markup.Attribute("w:after", "\(after)"),
-        Markup.Attribute("w:line", "\(line)"), Markup.Attribute("w:lineRule", "auto"),
-      ], [])
+        "w:before": "\(before)", "w:after": "\(after)", "w:line": "\(line)",
+        "w:lineRule": "auto",
+      ])
   }
 
   static func indent(left: Int) -> Markup {
-    .element("w:ind", [Markup.Attribute("w:left", "\(left)")], [])
+    .tag("w:ind", ["w:left": "\(left)"])
   }
 
   /// A rule down the left of what must be seen.
-  static let noticeRule = Markup.element("w:pBdr", [], [rule("w:left", eighths: 24, space: 8)])
+  static let noticeRule = Markup.tag("w:pBdr", [rule("w:left", eighths: 24, space: 8)])
 
   /// A black line, as thick as so many eighths of a point.
   static func rule(_ side: StaticName, eighths: Int, space: Int = 0) -> Markup {
-    .element(
+    .tag(
       side,
-      [
-        Markup.Attribute("w:val", "single"), Markup.Attribute("w:sz", "\(eighths)"),
-        Markup.Attribute("w:space", "\(space)"), Markup.Attribute("w:color", "000000"),
-      ], [])
+      ["w:val": "single", "w:sz": "\(eighths)", "w:space": "\(space)", "w:color": "000000"])
   }
 
   /// A heading's paragraph; the level counts from 0.
