@@ -4,7 +4,7 @@ import Survey
 struct BarLayout {
   private let chart: BarChart
   private let labels: LabelColumn
-  private let axis: ValueAxis
+  let axis: ValueAxis
 
   private static let thickness = 20.0
   private static let gap = 8.0

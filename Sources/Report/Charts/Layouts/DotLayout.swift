@@ -29,12 +29,14 @@ struct DotLayout {
     for (place, panel) in chart.panels.enumerated() {
       if place > 0 { y += Self.gapOfPanels }
       marks += heading(of: panel, &y)
-      for row in panel.rows { marks += marksOfRow(row, &y) }
+      let top = y
+      let rows = panel.rows.flatMap { marksOfRow($0, &y) }
+      marks += axis.lines(from: top, to: y) + rows
     }
     let words = axis.words(below: y) + axis.title(chart.axisTitle, below: y)
     return Drawing(
       height: (words.map(\.box.bottom).max() ?? y) + 2,
-      marks: key.marks + axis.lines(from: key.height, to: y) + marks + words.map(Mark.text))
+      marks: key.marks + marks + words.map(Mark.text))
   }
 
   private func heading(of panel: DotChart.Panel, _ y: inout Double) -> [Mark] {
