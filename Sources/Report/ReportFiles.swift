@@ -17,6 +17,8 @@ package struct ReportFiles: Sendable {
     for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
     for chart in document.charts { texts[chart.fileName] = chart.file }
     var contents = texts.mapValues { Data($0.utf8) }
+    contents["report.html"] = Data(
+      HTMLRenderer.render(document, files: [Self.manifest] + contents.keys).utf8)
     contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents
   }

@@ -14,7 +14,8 @@ private let files = ReportFiles(
 @Test func `a report has a file for each table beside its own`() {
   #expect(
     files.texts.keys.sorted() == [
-      "MANIFEST.sha256", "findings.csv", "report.md", "tables/01-table.csv", "tables/02-table.csv",
+      "MANIFEST.sha256", "findings.csv", "report.html", "report.md", "tables/01-table.csv",
+      "tables/02-table.csv",
     ])
 }
 

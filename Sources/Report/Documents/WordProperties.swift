@@ -42,12 +42,3 @@ enum WordProperties {
       name, [Markup.Attribute("xsi:type", "dcterms:W3CDTF")], [.text("\(day)T00:00:00Z")])
   }
 }
-
-extension Release.Author {
-  fileprivate var words: String {
-    switch self {
-    case .person(let family, let given): "\(given) \(family)".onOneLine
-    case .body(let name): name.onOneLine
-    }
-  }
-}
