@@ -11,12 +11,14 @@ package struct ReportDocument: Sendable {
     /// What must be seen before any number.
     case notice(String)
     case list([String])
+    /// A table as the study's profile sets it for a page.
     case table(PrintedTable)
     case chart(PrintedChart)
   }
 
   package let study: Study
   package let publication: Publication
+  /// The tables with one number a cell, as files of data have them.
   package let tables: [PrintedTable]
   package let charts: [PrintedChart]
   package let blocks: [Block]
@@ -33,12 +35,12 @@ package struct ReportDocument: Sendable {
       PrintedTable(table, number: place + 1, of: study)
     }
     tables = numbered.map(NoteRegister(numbered).numbering)
-    let printed = Array(zip(shown, tables))
-    let charts = PrintedChart.charts(of: printed, study)
+    let charts = PrintedChart.charts(of: Array(zip(shown, tables)), study)
+    let pages = tables.map { $0.onPage(under: study.profile) }
     self.charts = charts
     blocks =
       study.openingBlocks + study.originBlocks(inputs, publication)
-      + ReportDocument.tableBlocks(printed, charts, study.respondents)
+      + ReportDocument.tableBlocks(Array(zip(shown, pages)), charts, study.respondents)
       + study.methodBlocks(publication)
   }
 

@@ -27,6 +27,7 @@ private let past = Date(timeIntervalSince1970: 1_000_000_000)
     folder.paths == [
       "reports", "reports/new", "reports/new/MANIFEST.sha256", "reports/new/findings.csv",
       "reports/new/report.md", "reports/new/tables", "reports/new/tables/01-one.csv",
+      "reports/new/workbook.ods", "reports/new/workbook.xlsx",
     ])
   #expect(folder.text(of: "reports/new/report.md") == report("one").texts["report.md"])
 }
@@ -38,7 +39,7 @@ private let past = Date(timeIntervalSince1970: 1_000_000_000)
   #expect(
     folder.paths == [
       "new", "new/MANIFEST.sha256", "new/findings.csv", "new/report.md", "new/tables",
-      "new/tables/01-three.csv",
+      "new/tables/01-three.csv", "new/workbook.ods", "new/workbook.xlsx",
     ])
 }
 

@@ -30,14 +30,14 @@ private func parts(_ text: String) -> [[String]] {
 @Test func `a table has its caption before it and its notes after it`() {
   #expect(
     MarkdownRenderer.render(table(groups: [2])) == """
-      **Table 3: A \\*wide\\* table**
+      **Table 3: A \\*wide\\* table \\[note 1\\]**
 
       | H0 | H1 | H2 |
       | :--- | ---: | ---: |
       | A\\|B | 1 | 1 |
       | C | 1 | 1 |
 
-      - Base: 2.
+      - \\[note 1\\] Base: 2.
       """)
 }
 
@@ -60,7 +60,7 @@ func `a wide table is split and every part repeats the stub`(
     .filter { $0.hasPrefix("**") }
   #expect(
     captions == [
-      "**Table 3: A \\*wide\\* table (part 1 of 2)**",
+      "**Table 3: A \\*wide\\* table (part 1 of 2) \\[note 1\\]**",
       "**Table 3: A \\*wide\\* table (part 2 of 2)**",
     ])
 }

@@ -88,13 +88,15 @@ func `a table says what it was worked out from unless people gave it`(
   #expect(zip(told, starts).allSatisfy { $0.hasPrefix($1) })
 }
 
-@Test func `the author's notes stand after the caveats and before the provenance`() throws {
+@Test func `the author's notes stand after the caveats, and all of them after the provenance`()
+  throws
+{
   let finding = Finding.table(
     rows: [.part("A")], cells: [[[.count(1)]]], caveats: [.quantileMethod],
     notes: ["Printed twice."])
   #expect(
     try printed(finding, of: .synthetic).words.suffix(3) == [
-      Caveat.quantileMethod.words(), "Printed twice.", "These figures come from synthetic rows.",
+      "These figures come from synthetic rows.", Caveat.quantileMethod.words(), "Printed twice.",
     ])
 }
 

@@ -6,7 +6,7 @@ import Testing
 @Test func `a symbol is the findings' letter in brackets`() {
   #expect(
     Marker.allCases.map(\.symbol) == [
-      "[c]", "[x]", "[z]", "[low]", "[high]", "[b]", "[u]", "( )",
+      "[c]", "[x]", "[z]", "[low]", "[high]", "[b]", "[u]", "( )", "[r]", "[p]",
     ])
 }
 

@@ -1,0 +1,42 @@
+import Survey
+
+extension ValueAxis {
+  /// Thin lines at the numbers, from top to bottom, with the first one stronger.
+  func lines(from top: Double, to bottom: Double) -> [Mark] {
+    ticks.map { tick in
+      let x = place(of: tick)
+      return .line(
+        LineMark(
+          points: [Point(x: x, y: top), Point(x: x, y: bottom)],
+          style: tick == 0 ? .axis : .grid))
+    }
+  }
+
+  /// The numbers below the lines, as many as have room.
+  func words(below y: Double) -> [TextMark] {
+    let widest = ticks.map { TextWidth.of(words(for: $0), .small) }.max() ?? 0
+    return ticks(apart: widest + 8).map { tick in
+      TextMark(
+        words: words(for: tick), place: Point(x: place(of: tick), y: y + TextSize.small.lineHeight),
+        anchor: .middle, size: .small)
+    }
+  }
+
+  /// What the numbers are, below them.
+  static func title(_ title: String, below y: Double) -> [TextMark] {
+    [TextMark](
+      TextLines(title, width: Drawing.width, .small).lines, x: 0,
+      top: y + 1.4 * TextSize.small.lineHeight, .start, .small)
+  }
+
+  /// Every number, or every second one, and so on, until none touches the next.
+  func ticks(apart distance: Double) -> [Double] {
+    let every = max(1, Int((distance / abs(step * unit)).rounded(.up)))
+    return ticks.enumerated().filter { $0.offset.isMultiple(of: every) }.map(\.element)
+  }
+
+  /// The number without needless decimals.
+  func words(for tick: Double) -> String {
+    DecimalNumber(units: Int((tick * 100).rounded()), decimals: 2).shortest.printed
+  }
+}
