@@ -8,6 +8,9 @@ RECORDS := .build/reports
 STUDIES := $(sort $(wildcard data/*/study.yaml))
 PEERS := Benchmarks/out/venv
 AGAINST_R := .build/against-r
+VALIDATORS := .build/validators
+# Python leaves no folders of what it compiled among the sources.
+VALIDATE := PYTHONDONTWRITEBYTECODE=1 $(VALIDATORS)/python/bin/python Validation/outputs
 # The tests of code that reaches memory unchecked, or runs on several threads.
 SANITIZED := 'Piece|CSVReader|ResponseReading|ResponseFileTests|Column|Table|CellKey|Inflate|Standard|Concurrent'
 RECIPES := $(sort $(wildcard data/*/reconstruction.yaml data/*/margins.yaml))
@@ -33,7 +36,7 @@ endif
 # `check` re-makes the data before the reports that read it.
 .NOTPARALLEL:
 .PHONY: help setup build test lint reports all-reports report check reconstructions bench peers \
-  validate-against-r \
+  validate-against-r validate-outputs \
   fuzz sanitize format clean
 
 help:
@@ -102,6 +105,12 @@ validate-against-r: build ## Compare statistics with those of R and its packages
 	@Rscript Validation/r/compare.R $(AGAINST_R)
 	@ROLLCALL_API_DATA=$(abspath $(AGAINST_R)) swift test --filter CalifornianSchoolsTests $(SWIFT_FLAGS)
 
+# After the reports, a report damaged on purpose: no check passes whatever it is given.
+validate-outputs: ## Hold reports/ to validators, Chromium, LibreOffice and each other; REPORTS=folder for others
+	@Validation/outputs/install $(VALIDATORS)
+	@$(VALIDATE)/validate.py $(or $(REPORTS),reports)
+	@$(VALIDATE)/planted_faults.py $(or $(REPORTS),reports)
+
 # Built apart, so that neither replaces the other's work: with optimisation, and with the checkers.
 fuzz: setup ## Read 100 MB of random files in pieces and by libcsv alone, and compare
 	@ROLLCALL_FUZZ_BYTES=$(or $(FUZZ_BYTES),100000000) swift test -c release \
@@ -116,4 +125,5 @@ format: ## Format the sources
 
 clean: ## Remove everything built
 	@swift package clean
-	@rm -rf Benchmarks/out $(RECORDS) .build/fuzz .build/thread .build/address $(AGAINST_R)
+	@rm -rf Benchmarks/out $(RECORDS) .build/fuzz .build/thread .build/address $(AGAINST_R) \
+	  $(VALIDATORS)

@@ -27,9 +27,12 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CDistributions"]),
     .target(name: "Analysis", dependencies: ["Survey", "Statistics"]),
     .target(name: "Disclosure", dependencies: ["Survey", "Analysis"]),
+    .target(name: "Packing", dependencies: ["CLibZip"]),
     .target(
       name: "Report",
-      dependencies: ["Survey", "Disclosure", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "Survey", "Disclosure", "Packing", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "CLI",
       dependencies: [
@@ -51,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "DisclosureTests",
       dependencies: ["Disclosure", "Analysis", "Statistics", "Survey", "TestSupport"]),
+    .testTarget(name: "PackingTests", dependencies: ["Packing", "TestSupport"]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
@@ -71,8 +75,10 @@ for target in package.targets where target.type != .system && target.name != "CD
   ]
 }
 
-// `UnsafeCodeTests` tells where Ingest reaches memory unchecked, and why.
+// `UnsafeCodeTests` tells where Ingest and Packing reach memory unchecked, and why.
 for target in package.targets where target.type == .regular || target.type == .executable {
-  guard !["CDistributions", "Ingest", "TestSupport"].contains(target.name) else { continue }
+  guard !["CDistributions", "Ingest", "Packing", "TestSupport"].contains(target.name) else {
+    continue
+  }
   target.swiftSettings?.append(.strictMemorySafety())
 }

@@ -11,31 +11,41 @@ package struct ReportDocument: Sendable {
     /// What must be seen before any number.
     case notice(String)
     case list([String])
+    /// A table as the study's profile sets it for a page.
     case table(PrintedTable)
     case chart(PrintedChart)
   }
 
   package let study: Study
   package let publication: Publication
+  /// The tables with one number a cell, as files of data have them.
   package let tables: [PrintedTable]
   package let charts: [PrintedChart]
+  /// The author's sections, with an account of their numbers.
+  package let claims: ClaimLedger
   package let blocks: [Block]
+  /// What the report was made from.
+  package let inputs: [InputFile]
 
-  /// Sets a publication as a report.
-  package init(_ study: Study, _ publication: Publication, inputs: [InputFile]) {
+  /// Sets a publication as a report, with the author's text where its references are resolved.
+  package init(
+    _ study: Study, _ publication: Publication, inputs: [InputFile], claims: ClaimLedger = .none
+  ) {
     self.study = study
+    self.claims = claims
+    self.inputs = inputs
     self.publication = publication
     let shown = publication.tables.filter { !$0.isListedOnly }
     let numbered = shown.enumerated().map { place, table in
       PrintedTable(table, number: place + 1, of: study)
     }
     tables = numbered.map(NoteRegister(numbered).numbering)
-    let printed = Array(zip(shown, tables))
-    let charts = PrintedChart.charts(of: printed, study)
+    let charts = PrintedChart.charts(of: Array(zip(shown, tables)), study)
+    let pages = tables.map { $0.onPage(under: study.profile) }
     self.charts = charts
     blocks =
-      study.openingBlocks + study.originBlocks(inputs, publication)
-      + ReportDocument.tableBlocks(printed, charts, study.respondents)
+      study.openingBlocks + claims.blocks + study.originBlocks(inputs, publication)
+      + ReportDocument.tableBlocks(Array(zip(shown, pages)), charts, study.respondents)
       + study.methodBlocks(publication)
   }
 

@@ -16,10 +16,14 @@ package struct ReportFiles: Sendable {
       "findings.csv": FindingsRenderer(document.study, exact: exact)
         .render(document.publication),
     ]
+    if !document.claims.sections.isEmpty {
+      texts["claims.csv"] = ClaimsRenderer.render(document.claims.claims)
+    }
     for table in document.tables { texts[table.fileName] = CSVRenderer.render(table) }
     for chart in document.charts { texts[chart.fileName] = chart.file }
-    var contents = ReportDescription(of: document, exact: exact)
-      .added(to: texts.mapValues { Data($0.utf8) }, origin)
+    var contents = texts.mapValues { Data($0.utf8) }
+    contents.merge(Workbook(document).files) { $1 }
+    contents = ReportDescription(of: document, exact: exact).added(to: contents, origin)
     contents[Self.manifest] = Data(ReportFiles.manifest(contents).utf8)
     self.contents = contents
   }

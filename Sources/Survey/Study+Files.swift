@@ -6,7 +6,8 @@ extension Study {
   package var files: [String] {
     let ofSources = sources.flatMap { [$0.file, $0.coding.cases].compactMap(\.self) }
     let ofMargins = weights?.margins.compactMap(\.file) ?? []
-    return Set(ofSources + plan.compactMap(\.codeFrameFile) + ofMargins).sorted()
+    let ofRelease = [release?.previous].compactMap(\.self)
+    return Set(ofSources + plan.compactMap(\.codeFrameFile) + ofMargins + ofRelease).sorted()
   }
 }
 

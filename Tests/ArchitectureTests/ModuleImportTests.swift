@@ -19,7 +19,8 @@ struct ModuleImportTests {
     "Statistics": ["CDistributions"],
     "Analysis": ["Survey", "Statistics"],
     "Disclosure": ["Survey", "Analysis"],
-    "Report": ["Survey", "Disclosure", "Crypto"],
+    "Packing": ["CLibZip"],
+    "Report": ["Survey", "Disclosure", "Packing", "Crypto"],
     "CLI": ["Survey", "Ingest", "Analysis", "Disclosure", "Report", "ArgumentParser"],
   ]
 
@@ -58,7 +59,7 @@ struct ModuleImportTests {
 
   @Test(arguments: [
     ("Ingest", "CByteMasks"), ("Ingest", "CLibCSV"), ("Ingest", "CLibZip"), ("Ingest", "CZlib"),
-    ("Ingest", "FoundationXML"), ("Statistics", "CDistributions"),
+    ("Ingest", "FoundationXML"), ("Packing", "CLibZip"), ("Statistics", "CDistributions"),
   ])
   func `a wrapped library is imported by one file`(module: String, library: String) throws {
     let files = try Self.swiftFiles(in: module).filter {

@@ -18,17 +18,17 @@ private let files = ReportFiles(
 
 @Test func `a report has a file for each table beside its own`() {
   #expect(
-    files.texts.keys.sorted() == [
+    files.contents.keys.sorted() == [
       "CITATION.cff", "MANIFEST.sha256", "codebook.csv", "datapackage.json", "findings.csv",
       "findings.csv-metadata.json", "provenance.json", "report.md", "tables/01-table.csv",
-      "tables/02-table.csv",
+      "tables/02-table.csv", "workbook.ods", "workbook.xlsx",
     ])
 }
 
 @Test func `the manifest lists the hash of every other file, sorted`() {
-  let lines = files.texts.filter { $0.key != ReportFiles.manifest }.sorted { $0.key < $1.key }
-    .map { path, text in
-      let hash = SHA256.hash(data: Data(text.utf8)).description.split(separator: " ").last ?? ""
+  let lines = files.contents.filter { $0.key != ReportFiles.manifest }.sorted { $0.key < $1.key }
+    .map { path, data in
+      let hash = SHA256.hash(data: data).description.split(separator: " ").last ?? ""
       return "\(hash)  \(path)\n"
     }
   #expect(files.texts[ReportFiles.manifest] == lines.joined())
@@ -36,7 +36,7 @@ private let files = ReportFiles(
 
 @Test func `the manifest tells which files are the report's own`() {
   let manifest = files.texts[ReportFiles.manifest] ?? ""
-  #expect(ReportFiles.paths(inManifest: manifest) == Set(files.texts.keys))
+  #expect(ReportFiles.paths(inManifest: manifest) == Set(files.contents.keys))
   #expect(ReportFiles.paths(inManifest: "").isEmpty)
   #expect(ReportFiles.paths(inManifest: "a short line\n").isEmpty)
 }

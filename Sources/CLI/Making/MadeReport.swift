@@ -1,4 +1,3 @@
-import Analysis
 import Disclosure
 import Ingest
 import Report
@@ -16,11 +15,10 @@ struct MadeReport {
     study = try StudyFile.read(studyFile)
     let read = try StudyEvidence.read(study, beside: studyFile, diagnostics)
     let sample = try WeightedSample.read(study, read, at: studyFile)
-    let publication = Publication(
-      of: study.findings(from: read, sample), under: study.disclosure, rounding: study.rounding,
-      smallBases: study.smallBases)
+    let publication = Publication(of: study, read, sample)
     tableCount = publication.tables.count
-    let report = ReportDocument(study, publication, inputs: read.inputs)
+    let claims = try ClaimLedger.read(study, publication, at: studyFile)
+    let report = ReportDocument(study, publication, inputs: read.inputs, claims: claims)
     files = ReportFiles(
       report, exact: exact, from: ReportOrigin(of: study, at: studyFile, read.inputs))
   }

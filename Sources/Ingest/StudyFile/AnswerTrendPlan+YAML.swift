@@ -2,7 +2,7 @@ import Survey
 import Yams
 
 enum AnswerTrendKey: String, CaseIterable {
-  case trend, name, title, waves, segment, options, unknown, design, show, adjust, notes
+  case trend, name, title, waves, segment, options, unknown, design, show, adjust, notes, chart
 }
 
 extension StudyFileReader {
@@ -50,7 +50,8 @@ extension StudyFileReader {
       unknown: unknownOptions(fields[.unknown], question, waves), design: design ?? .independent,
       adjustment: adjustment, measures: shown.compactMap(Measure.init(rawValue:)).sharesOfWaves,
       showsIntervals: shown.contains(Self.interval),
-      showsEffectSizes: shown.contains(Measure.effectSize.rawValue), notes: notes(fields[.notes]))
+      showsEffectSizes: shown.contains(Measure.effectSize.rawValue), notes: notes(fields[.notes]),
+      chart: chart(fields[.chart], of: .times))
   }
 
   /// The word that asks for the limits beside a share; it is no measure of its own.

@@ -3,7 +3,7 @@ import Yams
 
 enum CountTrendKey: String, CaseIterable {
   case trend, name, title, from, to, dates, unit, units, labels, total, by, unknown, breaks
-  case matched, show, notes, test
+  case matched, show, notes, test, chart
 }
 
 /// Which units the change is of, beside those of `false`: all of them.
@@ -34,11 +34,23 @@ extension StudyFileReader {
     let labels = labels(fields[.labels], series, hasTotal: hasTotal)
     let units = units(fields[.units], series, labels)
     faultLikeTotal(units, labels, at: hasTotal ? fields[.total] : nil)
+    let breakdown = breakdown(fields, series, labels)
     return CountTrendPlan(
       name: name, title: title, source: source, unitHeading: heading ?? "Unit", dates: dates,
       units: units, totalLabel: hasTotal ? labels["*"] ?? Self.labelOfTotal : nil,
-      breakdown: breakdown(fields, series, labels), breaks: breaks(fields[.breaks], dates),
-      compared: compared(fields, hasTotal, series, units, dates), tables: tables, notes: notes)
+      breakdown: breakdown, breaks: breaks(fields[.breaks], dates),
+      compared: compared(fields, hasTotal, series, units, dates), tables: tables, notes: notes,
+      chart: chart(fields[.chart], of: charted(tables, breakdown)))
+  }
+
+  private func charted(
+    _ tables: [CountTrendPlan.Table], _ breakdown: CountTrendPlan.Breakdown?
+  ) -> ChartedTable {
+    switch tables.first {
+    case .counts, nil: .times
+    case .change: .changeOfCounts
+    case .shares: .sharesOfCounts(categories: breakdown?.categories.count ?? 0)
+    }
   }
 
   private mutating func faultTest(_ entry: Entry?) {

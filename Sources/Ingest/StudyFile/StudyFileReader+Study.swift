@@ -5,7 +5,7 @@ import Yams
 enum StudyKey: String, CaseIterable {
   case study, title, provenance, source, sources, waves, missing, questions, derived, segments
   case sample, weights, design, intervals, tests
-  case rounding, disclosure, plan, respondents
+  case rounding, disclosure, plan, respondents, profile, release, text
   case smallBases = "small_bases"
 }
 
@@ -60,6 +60,7 @@ extension StudyFileReader {
       PlanContext(
         codebook, segments, sources, folder: folder, waves: waves, settings: settings), in: root)
     faultUnreadSources(fields[.sources], sources, plan)
+    faultStrayReferences(fields)
     return Study(
       name: name, title: title ?? "", provenance: provenance,
       respondents: respondents, citation: citation(fields[.source]), sources: sources,
@@ -67,7 +68,10 @@ extension StudyFileReader {
       rounding: rounding(fields[.rounding]), disclosure: disclosure(fields[.disclosure]),
       plan: plan, waves: waves.map { $0.nesting(nests[$0.name] ?? []) }, weights: settings.weights,
       design: settings.design, selection: settings.selection, intervals: intervals,
-      smallBases: smallBases(fields[.smallBases]))
+      smallBases: smallBases(fields[.smallBases]),
+      profile: fields[.profile].map { choice($0, of: "'profile'", default: .govuk) } ?? .govuk,
+      release: release(fields[.release], waves: waves.map(\.name)),
+      texts: reportTexts(fields[.text]))
   }
 
   /// What is said of all tables at once.

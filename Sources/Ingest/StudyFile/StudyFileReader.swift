@@ -7,7 +7,7 @@ import Yams
 /// even after a fault where one serves to go on, so that one run finds every fault.
 struct StudyFileReader {
   let path: String
-  private let lines: [Substring]
+  let lines: [Substring]
   private(set) var diagnostics: [Diagnostic] = []
   /// The wave whose questions are being read or referred to; `nil` outside of one.
   var scope: WaveScope?

@@ -2,7 +2,7 @@ import Survey
 import Yams
 
 enum ThemesKey: String, CaseIterable {
-  case themes, name, title, segment, show, columns, collective, notes, wave
+  case themes, name, title, segment, show, columns, collective, notes, wave, chart
 }
 
 enum ThemesOfKey: String, CaseIterable {
@@ -31,13 +31,15 @@ extension StudyFileReader {
         fields[.show], of: Self.shownOfThemes,
         default: ["respondents", "mentions"]) : []
     let segment = segment(fields[.segment], context)
+    let chart = chart(
+      fields[.chart], of: isCounted ? .themes(hasGroups: group != nil) : .namedThemes)
     guard let frame = codeFrame(parts[.codeFrame], in: head.key, context) else { return nil }
     return ThemePlan(
       name: name, title: title, codeFrame: frame,
       interviewQuestion: interviewQuestion(parts[.question], frame), segment: segment,
       group: group?.id, columns: columns, collective: collective,
       measures: shown.compactMap(Measure.init(rawValue:)), notes: notes(fields[.notes]),
-      wave: context.wave?.name)
+      wave: context.wave?.name, chart: chart)
   }
 
   /// The word that asks for the themes without numbers; it is no measure.

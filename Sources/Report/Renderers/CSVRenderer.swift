@@ -2,14 +2,12 @@ import Survey
 
 /// Writes rows as CSV: comma, LF, UTF-8 without a mark, quotes where they are needed (RFC 4180).
 package enum CSVRenderer {
-  /// A table as printed; where the rows aren't people's answers, a last column says so.
-  package static func render(_ table: PrintedTable) -> String {
-    let hasProvenance = !table.provenance.isEmpty
-    let header = table.headings + (hasProvenance ? ["Provenance"] : [])
-    let rows = table.rows.map { row in
-      row.map(text) + (hasProvenance ? [field(table.provenance)] : [])
-    }
-    return lines([header.map { field($0.onOneLine) }] + rows)
+  /// A table as files of data have it.
+  package static func render(_ table: PrintedTable) -> String { render(DataGrid(table)) }
+
+  /// A table with its row of headings.
+  package static func render(_ grid: DataGrid) -> String {
+    lines([grid.headings.map(field)] + grid.rows.map { $0.map(field) })
   }
 
   /// Joins fields that are ready to be written.
@@ -17,13 +15,10 @@ package enum CSVRenderer {
     rows.map { $0.joined(separator: ",") + "\n" }.joined()
   }
 
-  private static func text(_ cell: PrintedTable.Cell) -> String {
+  private static func field(_ cell: DataGrid.Cell) -> String {
     switch cell {
-    case .text(let text): field(text.onOneLine)
-    case .number(let number): number.description
-    case .date(let date, let marker): date.description + (marker.map { " \($0.tag)" } ?? "")
-    case .marker(let marker): marker.symbol
-    case .flagged(let number, let marker): "\(number) \(marker.tag)"
+    case .text(let text): field(text)
+    case .number, .date, .symbol: cell.text
     }
   }
 
@@ -49,9 +44,4 @@ package enum CSVRenderer {
   private static let formulaStarts = Array("=+-@\t\r\n".utf8)
   private static let separators = Array(",\"\r\n".utf8)
   private static let space = UInt8(ascii: " ")
-}
-
-extension Marker {
-  /// What stands after a number in a file: a spreadsheet takes a number in brackets for one below zero.
-  fileprivate var tag: String { "[\(rawValue)]" }
 }

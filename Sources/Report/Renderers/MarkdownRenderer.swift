@@ -93,6 +93,7 @@ package enum MarkdownRenderer {
     case .date(let date, let marker): flagged(date.words, marker)
     case .marker(let marker): escaped(marker.symbol)
     case .flagged(let number, let marker): flagged(number.printed, marker)
+    case .joined(let words, _): escaped(words)
     }
   }
 

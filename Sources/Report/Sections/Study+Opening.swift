@@ -1,11 +1,13 @@
 import Survey
 
 extension Study {
-  /// The title, where the rows come from, and what the study rests on.
+  /// The title, where the rows come from, whether numbers may still change, what the study rests on, and
+  /// who publishes it.
   var openingBlocks: [ReportDocument.Block] {
     [.heading(level: 1, title)] + (provenance.notice(respondents).map { [.notice($0)] } ?? [])
-      + sourceNotices.map { .notice($0) }
+      + sourceNotices.map { .notice($0) } + (release?.notice.map { [.notice($0)] } ?? [])
       + (citation.map { [.paragraph("Source: \($0.words).")] } ?? [])
+      + (release?.words.map { [.paragraph($0)] } ?? [])
   }
 }
 

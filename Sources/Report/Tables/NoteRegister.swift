@@ -16,7 +16,8 @@ struct NoteRegister {
   /// The table with its notes as the report counts them, the lowest number first.
   func numbering(_ table: PrintedTable) -> PrintedTable {
     let notes = table.notes.map { note in
-      PrintedTable.Note(number: numbers[note.words] ?? note.number, words: note.words)
+      PrintedTable.Note(
+        number: numbers[note.words] ?? note.number, words: note.words, kind: note.kind)
     }
     return PrintedTable(
       number: table.number, name: table.name, title: table.title, columns: table.columns,
@@ -28,6 +29,16 @@ struct NoteRegister {
 extension [String] {
   /// The words as notes of one table alone, each text once.
   var numbered: [PrintedTable.Note] {
-    eachOnce.enumerated().map { PrintedTable.Note(number: $0 + 1, words: $1) }
+    map { PrintedTable.Note(number: 0, words: $0) }.numbered
+  }
+}
+
+extension [PrintedTable.Note] {
+  /// The notes counted as those of one table alone, each text once.
+  var numbered: [PrintedTable.Note] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.words).inserted }.enumerated().map { place, note in
+      PrintedTable.Note(number: place + 1, words: note.words, kind: note.kind)
+    }
   }
 }

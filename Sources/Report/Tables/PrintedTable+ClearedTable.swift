@@ -16,8 +16,11 @@ extension PrintedTable {
       number: number, name: table.name, title: table.fullTitle, columns: grid.columns,
       rows: grid.rows, groups: grid.groups,
       basis: table.baseWords(study.codebook, provenance, respondents) + table.words(provenance),
-      notes: (table.methodWords(study.rounding)
-        + table.caveats.map { $0.words(respondents, banner: banner) } + table.notes).numbered,
+      notes: (table.methodWords(study.rounding).numbered
+        + table.caveats.map { caveat in
+          Note(
+            number: 0, words: caveat.words(respondents, banner: banner), kind: caveat.noteKind)
+        } + table.notes.numbered).numbered,
       provenance: table.isCounted ? provenance.words : "named by the source, not counted")
   }
 

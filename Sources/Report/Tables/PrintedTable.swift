@@ -11,6 +11,9 @@ package struct PrintedTable: Sendable {
     case marker(Marker)
     /// A number with what to know of it.
     case flagged(DecimalNumber, Marker)
+    /// Several numbers in one cell, as a journal's page prints them, and the symbols that stand among
+    /// them; a file of data has each number in a cell of its own.
+    case joined(String, [Marker])
   }
 
   /// What stands in a column, and above it.
@@ -49,9 +52,20 @@ package struct PrintedTable: Sendable {
 
   /// A remark on how the numbers came about or what to know of them.
   package struct Note: Sendable, Equatable {
+    /// What a note is about, which says where it stands below a journal's table.
+    package enum Kind: Sendable {
+      /// The whole table.
+      case general
+      /// A column, a row, or a symbol.
+      case specific
+      /// What tests found, and how.
+      case probability
+    }
+
     /// Counts the notes of a report in order of first use; the same words have the same number.
     package let number: Int
     package let words: String
+    package var kind = Kind.general
 
     /// How the note is pointed to.
     package var reference: String { "[note \(number)]" }
@@ -71,6 +85,8 @@ package struct PrintedTable: Sendable {
   package let notes: [Note]
   /// The few words of provenance; empty for answers that people gave.
   package let provenance: String
+  /// What stands below everything else on a page; nothing but under a journal's rules.
+  package var lastLines: [String] = []
 
   package var headings: [String] { columns.map(\.heading) }
 
@@ -84,14 +100,14 @@ package struct PrintedTable: Sendable {
 
   /// The symbols that stand in the table, in the order of the alphabet of symbols.
   package var legend: [Marker] {
-    let standing = Set(rows.joined().compactMap(\.marker))
+    let standing = Set(rows.joined().flatMap(\.markers))
     return Marker.allCases.filter(standing.contains)
   }
 
   /// What stands below it on a page: what it rests on, its notes, and what its symbols say.
   package var linesBelow: [String] {
     basis + notes.map { "\($0.reference) \($0.words)" }
-      + legend.map { "\($0.symbol) \($0.meaning)." }
+      + legend.map { "\($0.symbol) \($0.meaning)." } + lastLines
   }
 
   /// The table's own file, relative to the report's folder.
@@ -101,11 +117,12 @@ package struct PrintedTable: Sendable {
 }
 
 extension PrintedTable.Cell {
-  fileprivate var marker: Marker? {
+  fileprivate var markers: [Marker] {
     switch self {
-    case .text, .number: nil
-    case .date(_, let marker): marker
-    case .marker(let marker), .flagged(_, let marker): marker
+    case .text, .number: []
+    case .date(_, let marker): marker.map { [$0] } ?? []
+    case .marker(let marker), .flagged(_, let marker): [marker]
+    case .joined(_, let markers): markers
     }
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 
 extension String {
-  /// The text on one line: composed (NFC), without control characters or spaces at its ends.
+  /// The text on one line: composed (NFC), without control characters, spaces at its ends and what is
+  /// no character at all.
   ///
   /// Labels come from people's files; a line break in one would end a table's row.
   var onOneLine: String {
@@ -21,7 +22,7 @@ extension Unicode.Scalar {
   fileprivate var breaksLine: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
-    default: false
+    default: properties.isNoncharacterCodePoint
     }
   }
 }

@@ -1,12 +1,13 @@
 /// A section of an author's own words, in which numbers are references to findings.
 package struct ReportText: Sendable, Equatable {
-  package let heading: String
+  /// One line, which may hold references too.
+  package let heading: Paragraph
   /// The paragraphs as written, with references such as `{{line-management.psych.percent}}`.
   package let paragraphs: [Paragraph]
   /// Whether every number in it must be a reference or be backed by a finding.
   package let isChecked: Bool
 
-  package init(heading: String, paragraphs: [Paragraph], isChecked: Bool) {
+  package init(heading: Paragraph, paragraphs: [Paragraph], isChecked: Bool) {
     self.heading = heading
     self.paragraphs = paragraphs
     self.isChecked = isChecked
@@ -14,12 +15,36 @@ package struct ReportText: Sendable, Equatable {
 
   /// One paragraph, with its place in the study file for messages.
   package struct Paragraph: Sendable, Equatable {
-    package let text: String
-    package let place: StudyFilePlace
+    /// A piece of the text that stands in one line of the study file as it is.
+    package struct Piece: Sendable, Equatable {
+      /// Its first character, counted from 0 in Unicode scalars.
+      package let offset: Int
+      package let place: StudyFilePlace
 
-    package init(text: String, place: StudyFilePlace) {
+      package init(offset: Int, place: StudyFilePlace) {
+        self.offset = offset
+        self.place = place
+      }
+    }
+
+    package let text: String
+    /// Where it begins.
+    package let place: StudyFilePlace
+    /// In the order of the text; none where the study file writes it in signs that stand for others.
+    private let pieces: [Piece]
+
+    package init(text: String, place: StudyFilePlace, pieces: [Piece] = []) {
       self.text = text
       self.place = place
+      self.pieces = pieces
+    }
+
+    /// The place of a character of the text, counted from 0 in Unicode scalars; the paragraph's own
+    /// where that isn't known.
+    package func place(at offset: Int) -> StudyFilePlace {
+      guard let piece = pieces.last(where: { $0.offset <= offset }) else { return place }
+      return StudyFilePlace(
+        line: piece.place.line, column: piece.place.column + offset - piece.offset)
     }
   }
 }

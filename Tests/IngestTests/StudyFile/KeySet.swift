@@ -21,7 +21,8 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           "derived": "{d: {label: D, cross: [q, q2]}}", "sample": "random", "tests": "letters",
           "design": "{strata: s}", "intervals": "{method: wilson}", "small_bases": "{flag: 9}",
           "rounding": "{}", "disclosure": "{}", "source": "{title: A}",
-          "respondents": "{one: a, many: b}",
+          "respondents": "{one: a, many: b}", "profile": "journal", "release": "{version: 1}",
+          "text": "[{heading: H, paragraphs: P}]",
         ]
         if key == "waves" { return waved(text(question: "", plan: "")) }
         return text(
@@ -85,6 +86,7 @@ struct KeySet: Sendable, CustomTestStringConvertible {
       study: { key in
         let values = [
           "segment": "s", "show": "mentions", "columns": "a", "collective": "{a: q}", "notes": "N.",
+          "chart": "bar",
         ]
         if key == "wave" {
           return waved(
@@ -143,7 +145,7 @@ struct KeySet: Sendable, CustomTestStringConvertible {
       study: { key in
         let values = [
           "waves": "[1, 2]", "segment": "s", "options": "a", "unknown": "a", "show": "count",
-          "adjust": "bh", "notes": "N.",
+          "adjust": "bh", "notes": "N.", "chart": "line",
         ]
         let own =
           ["trend", "name", "title", "design"].contains(key)
@@ -303,6 +305,20 @@ struct KeySet: Sendable, CustomTestStringConvertible {
           question: "r: {text: B?, type: battery, options: {a: A}, items: {i: {text: I\(own)}}}",
           plan: "")
       }),
+    setting("ReleaseKey", ReleaseKey.allCases.map(\.rawValue)) { key in
+      let values = [
+        "date": "2025-02-03", "authors": "[A]", "doi": "10.5281/z", "provisional": "yes",
+      ]
+      return "release: {\(key): \(values[key] ?? "x")}\n"
+    },
+    setting("AuthorKey", AuthorKey.allCases.map(\.rawValue)) { key in
+      let own = ["family", "given"].contains(key) ? "" : ", \(key): x"
+      return "release: {authors: [{family: A, given: B\(own)}]}\n"
+    },
+    setting("ReportTextKey", ReportTextKey.allCases.map(\.rawValue)) { key in
+      let own = ["heading", "paragraphs"].contains(key) ? "" : ", \(key): no"
+      return "text: [{heading: H, paragraphs: [P]\(own)}]\n"
+    },
     setting("DisclosureKey", DisclosureKey.allCases.map(\.rawValue)) {
       "disclosure: {\($0): none}\n"
     },

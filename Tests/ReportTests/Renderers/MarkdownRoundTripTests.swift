@@ -69,6 +69,7 @@ private func grid(_ table: PrintedTable) -> [[String]] {
         case .date(let date, let marker): date.words + (marker.map { " \($0.symbol)" } ?? "")
         case .marker(let marker): marker.symbol
         case .flagged(let number, let marker): "\(number.printed) \(marker.symbol)"
+        case .joined(let words, _): words
         }
       }
     }

@@ -81,7 +81,7 @@ func `a column that is no base isn't called one`(percentage: BreakdownPlan.Perce
   #expect(
     table.rows[0][1] == .flagged(DecimalNumber(units: 1200, decimals: 0), .breakInSeries))
   #expect(table.legend == [.breakInSeries])
-  #expect(CSVRenderer.render(table).hasSuffix("A,1200 [b]\n"))
+  #expect(CSVRenderer.render(table).hasSuffix("Number,Number: symbol\nA,1200,[b]\n"))
 }
 
 @Test func `less than all that rounds to all has its symbol`() throws {
@@ -90,7 +90,7 @@ func `a column that is no base isn't called one`(percentage: BreakdownPlan.Perce
   let table = PrintedTable(
     try #require(finding.cleared()), number: 1, of: Study([], provenance: .observed))
   #expect(table.legend == [.roundsToAll])
-  #expect(CSVRenderer.render(table).hasSuffix("A,100 [high]\n"))
+  #expect(CSVRenderer.render(table).hasSuffix("Per cent: symbol\nA,100,[high]\n"))
 }
 
 @Test func `a matrix is headed by its options alone`() throws {

@@ -23,6 +23,10 @@ extension StudyFileReader {
       showsIntervals: shown.hasIntervals, interval: interval(shown, battery.options, draft),
       statistics: shown.statistics, box: box(shown, battery.options, draft),
       decimals: integer(fields[.decimals], of: "'decimals'", in: Rounding.allowedDecimals),
-      notes: draft.notes, wave: draft.context.wave?.name)
+      notes: draft.notes, wave: draft.context.wave?.name,
+      chart: chart(
+        fields[.chart],
+        of: .battery(
+          options: battery.options.options.count, hasPercent: shown.measures.contains(.percent))))
   }
 }

@@ -44,7 +44,6 @@ extension StudyFileReader {
       title: required(fields[.title], "the breakdown's title ('title')", in: item) ?? "",
       segment: subset(fields, context), banner: banner(fields[.by], context),
       notes: notes(fields[.notes]), isOfSeveral: named.count > 1)
-    faultLaterKeys(fields)
     faultIdleKeys(fields, named.compactMap(\.subject.question))
     faultKeysBesideGoal(fields)
     return named.compactMap { subject, node in
@@ -62,10 +61,11 @@ extension StudyFileReader {
     guard let shown = shown(question, draft, at: node) else { return nil }
     let percentage = choice(
       fields[.percent], of: "'percent'", default: BreakdownPlan.Percentage.column)
+    let base = choice(fields[.base], of: "'base'", default: BreakdownPlan.BaseRule.answered)
     return BreakdownPlan(
       name: draft.name(of: question.id), title: draft.title(of: question.label),
       question: question.id, segment: draft.segment, banner: draft.banner.map(\.id),
-      percentage: percentage, base: choice(fields[.base], of: "'base'", default: .answered),
+      percentage: percentage, base: base,
       measures: shown.measures, showsIntervals: shown.hasIntervals,
       decimals: integer(fields[.decimals], of: "'decimals'", in: Rounding.allowedDecimals),
       jointIsPublished: choice(fields[.joint], of: "'joint'", default: Joint.unpublished)
@@ -73,12 +73,27 @@ extension StudyFileReader {
       wave: draft.context.wave?.name, interval: interval(shown, question.optionList, draft),
       statistics: shown.statistics, box: box(shown, question.optionList, draft),
       test: test(question, shown, percentage, draft, at: node),
-      showsRobustness: robustness(question, draft, at: node))
+      showsRobustness: robustness(question, draft, at: node),
+      chart: chart(fields[.chart], of: charted(question, shown, percentage, base, draft)))
   }
 
-  private mutating func faultLaterKeys(_ fields: [BreakdownKey: Entry]) {
-    guard let entry = fields[.chart] else { return }
-    fault("'chart' isn't done by this version", at: entry.key, remedy: "remove it")
+  private func charted(
+    _ question: Question, _ shown: Shown, _ percentage: BreakdownPlan.Percentage,
+    _ base: BreakdownPlan.BaseRule, _ draft: BreakdownDraft
+  ) -> ChartedTable {
+    if draft.fields[.goal] != nil { return .goal }
+    switch question.kind {
+    case .single, .scale, .nps, .multiple:
+      return .answers(
+        ChartedAnswers(
+          question: question, banner: draft.banner, percentage: percentage, base: base,
+          measures: shown.measures))
+    case .ranking:
+      return .ranking(
+        hasShares: shown.measures.contains { $0 == .percent || $0 == .rankedFirst },
+        hasBanner: !draft.banner.isEmpty)
+    case .number, .date, .text: return .summary
+    }
   }
 }
 

@@ -37,9 +37,6 @@ extension StudyFault {
       "a base of a number", plan: "- {breakdown: years, 1️⃣base: asked, name: a, title: A}",
       says: "'base' is of percentages, and years has none"),
     StudyFault(
-      "a chart", plan: "- {breakdown: role, 1️⃣chart: bar, name: a, title: A}",
-      says: "'chart' isn't done by this version", remedy: "remove it"),
-    StudyFault(
       "one measure that neither of two questions has, once",
       questions: "q: {text: A?, type: single, options: {1: One}}",
       plan: "- {breakdown: [role, q], show: [1️⃣jaccard, percent], name: a, title: A}",

@@ -25,6 +25,7 @@ struct DescribedKeys: Sendable {
     DescribedKeys(DerivedKey.self), DescribedKeys(BandKey.self), DescribedKeys(GroupKey.self),
     DescribedKeys(WeightsKey.self), DescribedKeys(DesignKey.self),
     DescribedKeys(IntervalsKey.self), DescribedKeys(SmallBasesKey.self),
-    DescribedKeys(TestKey.self),
+    DescribedKeys(TestKey.self), DescribedKeys(ReleaseKey.self), DescribedKeys(AuthorKey.self),
+    DescribedKeys(ReportTextKey.self),
   ]
 }

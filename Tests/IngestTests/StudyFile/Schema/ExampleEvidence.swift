@@ -74,6 +74,10 @@ enum ExampleEvidence {
     "profiles.csv":
       "profile,label,band,factor,level,score,total_lowest,total_highest\n"
       + "therapist,Therapist,a,skill,1-2,5-12,5,12\nprincipal,Principal,a,skill,2,12,12,12\n",
+    "findings-v1.csv":
+      "study,table,kind,wave,segment,row_question,row,column_question,column,measure,unit,value,"
+      + "lower,upper,count,base,weighted_base,status,note\n"
+      + "small,settings,breakdown,w2024,,setting,nhs,,*,percent,percent,60,,,3,5,,,\n",
     "posts.csv": "post,label,factor,level\none,Post one,skill,2\n",
   ]
 }

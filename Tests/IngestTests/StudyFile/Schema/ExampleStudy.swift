@@ -77,6 +77,9 @@ enum ExampleStudy {
         questions:
           "another: {text: A?, type: battery, options: {1: No, 2: Yes}, items: {i: \(flow)}}")
     case "Citation": whole(top: ["source": flow])
+    case "Release": whole(top: ["release": flow])
+    case "Author": whole(top: ["release": "{authors: [\(flow)]}"])
+    case "Section of text": whole(top: ["text": "[\(flow)]"])
     case "Rounding": whole(top: ["rounding": flow])
     case "Disclosure": whole(top: ["disclosure": flow])
     case "Respondent words": whole(top: ["respondents": flow])

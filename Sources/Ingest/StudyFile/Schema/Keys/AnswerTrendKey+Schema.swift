@@ -34,6 +34,8 @@ extension AnswerTrendKey: DescribedKey {
         "How p-values are adjusted for their number; `holm` unless you say otherwise.",
         .words(of: Adjustment.self), example: "bh")
     case .notes: .tableNotes
+    case .chart:
+      .chart("How the table is drawn: `line`, `grouped` or `dots`.", example: "line")
     }
   }
 }

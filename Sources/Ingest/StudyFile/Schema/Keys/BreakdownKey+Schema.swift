@@ -63,7 +63,10 @@ extension BreakdownKey: DescribedKey {
       .optional(
         "Whether it is worked out how many respondents would have to answer otherwise for the main"
           + " findings not to hold.", .words(of: Said.self), example: "yes")
-    case .chart: .unread("Charts aren't drawn by this version.")
+    case .chart:
+      .chart(
+        "How the table is drawn; `bar` draws the total alone, `grouped` and `dots` the columns under"
+          + " `by`, `stacked` and `diverging` the answers as parts of a whole.", example: "bar")
     case .wave: .tableWave
     }
   }

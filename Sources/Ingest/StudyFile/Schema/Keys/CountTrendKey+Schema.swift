@@ -43,6 +43,10 @@ extension CountTrendKey: DescribedKey {
         "The tables that are printed.", .shown(CountTrendPlan.Table.allCases.map(\.rawValue)),
         example: ["counts", "change"])
     case .notes: .tableNotes
+    case .chart:
+      .chart(
+        "How the first table is drawn: counts as `line`, `grouped` or `dots`, shares as `stacked`.",
+        example: "line")
     case .test: .unread("A trend of counts has no test: everyone was counted, nobody was sampled.")
     }
   }

@@ -1,3 +1,5 @@
+import Survey
+
 extension SchemaEntry {
   /// The name of an entry of the plan.
   static let tableName = SchemaEntry.required(
@@ -20,6 +22,11 @@ extension SchemaEntry {
   /// The wave that an entry is of.
   static let tableWave = SchemaEntry.optional(
     "The wave that is counted; the last unless you say otherwise.", .text, example: "w2024")
+
+  /// How the first table of an entry is drawn.
+  static func chart(_ meaning: String, example: JSONValue) -> SchemaEntry {
+    .optional(meaning, .words(of: ChartKind.self), example: example)
+  }
 
   /// A source that an entry must name.
   static func source(_ meaning: String, example: JSONValue) -> SchemaEntry {

@@ -105,6 +105,25 @@ extension StudyKey: DescribedKey {
       .optional(
         "What those are called whom the rows are about, where they aren't respondents.",
         RespondentWordsKey.schema, example: ["one": "trainee", "many": "trainees"])
+    case .profile:
+      .optional(
+        "Whose rules the pages follow: those of UK official statistics (`govuk`, unless you say"
+          + " otherwise) or a journal's (`journal`).", .words(of: PublicationProfile.self),
+        example: "journal")
+    case .release:
+      .optional(
+        "What is to be known of the report as something that is published and cited.",
+        ReleaseKey.schema, example: ["date": "2025-02-03", "version": "1.0"])
+    case .text:
+      .optional(
+        "Sections of your own words, in the order of the report; they stand before the tables.",
+        .list(of: ReportTextKey.schema, .some),
+        example: [
+          [
+            "heading": "Main findings",
+            "paragraphs": ["{{settings.nhs.percent}} per cent work in the NHS."],
+          ]
+        ])
     }
   }
 }

@@ -24,6 +24,8 @@ extension ThemesKey: DescribedKey {
         .entries(by: "value", of: .oneName, atLeast: 0), example: ["school": "profession"])
     case .notes: .tableNotes
     case .wave: .tableWave
+    case .chart:
+      .chart("How the table is drawn: `bar`, or by group `grouped` or `dots`.", example: "bar")
     }
   }
 }
