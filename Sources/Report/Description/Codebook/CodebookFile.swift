@@ -1,10 +1,11 @@
 import Survey
 
-/// `codebook.csv`: every question with its wording, and a row for each answer that it can have.
+/// `codebook.csv`: every question with its wording, a row for each answer that it can have, and the
+/// segments and themes that findings are of.
 struct CodebookFile {
   static let path = "codebook.csv"
 
-  private let study: Study
+  let study: Study
 
   init(_ study: Study) { self.study = study }
 
@@ -18,15 +19,22 @@ struct CodebookFile {
   var dataFile: DataFile {
     DataFile(
       path: Self.path, title: "Codebook: \(study.title)",
-      description: "The questions behind findings.csv, and what each value of an answer stands for."
+      description: "The questions behind findings.csv, what each value of an answer stands for, and"
+        + " what its segments and themes are."
         + " A text that begins with =, +, - or @ has an apostrophe before it.",
       columns: Self.columns)
   }
 
   /// The questions of each wave as they were put then; of a study without waves, as they are.
   private var rows: [CodebookRow] {
-    guard !study.waves.isEmpty else { return rows(of: study.codebook, wave: "") }
-    return study.waves.flatMap { rows(of: $0.codebook, wave: $0.name) }
+    let waves = study.waves.flatMap { wave in
+      rows(of: wave.codebook, wave: wave.name)
+        + segmentRows(wave.segments, wave.codebook, wave: wave.name)
+    }
+    return
+      (study.waves.isEmpty
+      ? rows(of: study.codebook, wave: "") + segmentRows(study.segments, study.codebook) : waves)
+      + themeRows
   }
 
   private func rows(of codebook: Codebook, wave: String) -> [CodebookRow] {
@@ -48,13 +56,16 @@ struct CodebookFile {
   private static let columns = [
     DataColumn(
       "wave", says: "The wave that the question was asked in; empty where there is one time only."),
-    DataColumn("question", isRequired: true, says: "The question's name, as in findings.csv."),
     DataColumn(
-      "type", isRequired: true, says: "What an answer is: one option, several, a number and so on."),
+      "question",
+      says: "The question's name, as in findings.csv; empty for a segment and a theme."),
+    DataColumn(
+      "type", isRequired: true,
+      says: "What an answer is: one option, several, a number and so on; or segment, or theme."),
     DataColumn("battery", says: "The words above several questions that share their options."),
     DataColumn("text", says: "The question's wording."),
     DataColumn("label", says: "The short form of the wording that heads tables."),
-    DataColumn("asked_of", isRequired: true, says: "Whom the question was put to."),
+    DataColumn("asked_of", says: "Whom the question was put to."),
     DataColumn("unit", says: "What a number counts."),
     DataColumn(
       "columns",
@@ -66,11 +77,13 @@ struct CodebookFile {
       "mark", .words(CodebookRow.Mark.allCases.map(\.rawValue)),
       says:
         "What the row is: an option, an item to be ranked, a net of options counted together, missing"
-        + " (no answer) or not_asked; empty for a question without options."),
-    DataColumn("value", says: "What findings.csv calls the answer."),
-    DataColumn("option_label", says: "What tables call the answer."),
+        + " (no answer) or not_asked, a segment of all, or a theme; empty for a question without options."
+    ),
+    DataColumn("value", says: "What findings.csv calls the answer, the segment or the theme."),
+    DataColumn("option_label", says: "What tables call it."),
     DataColumn("score", .number, says: "What the option counts for in a mean."),
-    DataColumn("note", says: "How the answer comes about."),
+    DataColumn(
+      "note", says: "How the answer comes about, who is in the segment, or what the theme says."),
     DataColumn(
       "provenance", says: "What the answers are where they are nobody's own; empty where they are."),
   ]

@@ -1,10 +1,13 @@
 /// A row of the codebook: a question with one of the answers that it can have.
-struct CodebookRow: Equatable {
+struct CodebookRow: Hashable {
   /// What the answer is to its question.
   enum Mark: String, CaseIterable {
-    case option, item, net, missing
+    case option, item, net, missing, segment, theme
     case notAsked = "not_asked"
   }
+
+  /// How many fields tell of the question.
+  private static let questionWidth = 10
 
   /// The fields before the answer's own.
   let question: [String]
@@ -28,6 +31,13 @@ struct CodebookRow: Equatable {
     self.label = label
     self.score = score
     self.note = note
+  }
+
+  /// A row of something that belongs to no question.
+  init(wave: String, _ mark: Mark, value: String, label: String = "", note: String) {
+    let empty = [String](repeating: "", count: Self.questionWidth - 3)
+    self.init(
+      question: [wave, "", mark.rawValue] + empty, mark, value: value, label: label, note: note)
   }
 
   /// As the file has them, not yet quoted.

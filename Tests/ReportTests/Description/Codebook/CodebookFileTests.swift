@@ -124,6 +124,36 @@ struct CodebookFileTests {
     #expect(lines.count == 10)
   }
 
+  @Test func `segments have a row with who is in them`() {
+    let segment = Segment(name: "leads", condition: Condition(Self.role, [0]))
+    let alone = CodebookFile(Study([Self.role], segments: [segment])).text
+    let row = ",segment,leads,,,respondents whose answer to ‘Role’ is ‘Lead’,\n"
+    #expect(alone.hasSuffix("\n,,segment,,,,,,,\(row)"))
+    let waves = [Wave("2023", "2023-01-01", [Self.role], segments: [segment])]
+    #expect(Self.lines([], waves: waves).contains("2023,,segment,,,,,,,\(row.dropLast())"))
+  }
+
+  @Test func `themes have a row, once however many tables count them`() {
+    let themes = [
+      CodeFrame.Theme(id: "T1", parent: nil, label: "Time", definition: "", interviewQuestion: ""),
+      CodeFrame.Theme(
+        id: "T2", parent: "T1", label: "Meetings", definition: "Too many", interviewQuestion: "Q1"),
+    ]
+    let plans = ["a", "b"].map { name in
+      PlannedAnalysis.themes(
+        ThemePlan(
+          name: name, title: name, codeFrame: CodeFrame(name: "themes.csv", themes: themes),
+          interviewQuestion: nil, segment: nil, group: nil, columns: [], collective: [:],
+          measures: []))
+    }
+    let lines = CodebookFile(Study([], plan: plans)).text.split(separator: "\n").dropFirst()
+    #expect(
+      lines.map(String.init) == [
+        ",,theme,,,,,,,,theme,T1,Time,,,",
+        ",,theme,,,,,,,,theme,T2,Meetings,,part of T1: Too many,",
+      ])
+  }
+
   @Test func `answers that nobody gave are told of on every row`() {
     let lines = Self.lines([Self.role], provenance: .synthetic)
     #expect(lines.count == 4)
