@@ -71,7 +71,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "MarkupReadingTests", dependencies: ["MarkupReading"]),
-    .testTarget(name: "LintTests", dependencies: ["Lint", "Ingest", "TestSupport"]),
+    .testTarget(
+      name: "LintTests",
+      dependencies: [
+        "Lint", "Ingest", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

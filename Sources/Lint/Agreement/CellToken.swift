@@ -18,7 +18,8 @@ enum CellToken: Equatable {
     }
   }
 
-  private static func trimmed(_ plain: String) -> String {
+  /// A number without noughts at its end.
+  static func trimmed(_ plain: String) -> String {
     guard plain.contains(".") else { return plain }
     let short = plain.reversed().drop { $0 == "0" }.drop { $0 == "." }
     return String(short.reversed())

@@ -33,6 +33,16 @@ struct ComparedTable {
     column > 0 && header[column].text == header[column - 1].text + ": symbol"
   }
 
+  /// The folder of its report, and its number there.
+  var key: String {
+    let folders = path.split(separator: "/").dropLast()
+    let own = kind == .csv ? folders.dropLast() : folders
+    return own.joined(separator: "/") + "/" + String(1_000_000 + number)
+  }
+
+  /// Whether numbers are joined in its cells.
+  var isJoined: Bool { rows.contains { FlatRow.isJoined($0) } }
+
   /// What the rows are called.
   var names: Set<String> {
     Set(

@@ -38,8 +38,9 @@ enum ChartNameRule {
 
   private static func parts(_ chart: Element) -> [ChartFault] {
     let silent: Set = ["title", "desc", "style", "defs", "metadata"]
+    // A shape without words isn't read out.
     let heard = chart.children.filter {
-      !silent.contains($0.name) && $0["aria-hidden"] != "true"
+      !silent.contains($0.name) && $0["aria-hidden"] != "true" && !$0.text.trimmingBlanks.isEmpty
     }
     guard let first = heard.first else { return [] }
     return [

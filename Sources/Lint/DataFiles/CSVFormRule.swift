@@ -27,7 +27,8 @@ enum CSVFormRule {
   private static func warnings(_ table: CSVTable) -> [Breach] {
     table.warnings.map { warning in
       Breach(
-        .c01, at: warning.position.map { .text($0) } ?? .file, warning.message,
+        .c01, table.rows.isEmpty ? .advice : .essential,
+        at: warning.position.map { .text($0) } ?? .file, warning.message,
         remedy: warning.remedy ?? "check that nothing is missing")
     }
   }

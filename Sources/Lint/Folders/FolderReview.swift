@@ -23,7 +23,10 @@ package struct FolderReview: Sendable {
       if let table = review.table { whole.tables.append((path, table)) }
       if let document = review.document { whole.documents.append((path, document)) }
     }
-    self.files = Self.joined(files, FolderRules.breaches(of: whole))
+    let shared = FolderRules.breaches(of: whole).map { path, breach in
+      (path, whole.table(path)?.placed([breach]).first ?? breach)
+    }
+    self.files = Self.joined(files, shared)
     others = Self.others(paths, whole)
   }
 

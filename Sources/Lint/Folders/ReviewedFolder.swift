@@ -19,6 +19,9 @@ struct ReviewedFolder {
 
   func has(_ path: String) -> Bool { present.contains(path) }
 
+  /// The CSV at a path; `nil` where it can't be read or is something else.
+  func table(_ path: String) -> CSVTable? { tables.first { $0.path == path }?.table }
+
   func file(_ path: String) -> URL { url.appendingPathComponent(path) }
 
   /// The file's own name.

@@ -17,7 +17,7 @@ enum OneNumberRule {
     case .beside, .spread: true
     case .range:
       column.heading.text.lowercased()
-        .firstMatch(of: /interval|range|limits|\bci\b|95\s?%|iqr/) != nil
+        .firstMatch(of: /interval|limits|\bci\b|95\s?%|iqr|quartiles/) != nil
     }
   }
 

@@ -50,8 +50,9 @@ enum TitleRule {
     }
   }
 
-  /// The title without its number.
+  /// The title without its number and without the marks of notes.
   private static func words(of title: String) -> String {
+    let title = title.replacing(/\s*\[note \d+\]/, with: "")
     guard TitleNumber(title) != nil else { return title.trimmingBlanks }
     return title.split(separator: " ", maxSplits: 2).dropFirst(2).joined().trimmingBlanks
   }

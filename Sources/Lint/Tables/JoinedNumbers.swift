@@ -9,7 +9,7 @@ enum JoinedNumbers: Equatable {
 
   /// Reads a text made of numbers and what joins them; `nil` for any other text.
   init?(_ text: String) {
-    let number = #/[-+−–]?\d[\d,]*(?:\.\d+)?\s?%?/#
+    let number = #/[-+−–]?\d+(?:,\d{3})*(?:\.\d+)?\s?%?/#
     let rest = text.replacing(number, with: "#").filter { !$0.isWhitespace }
     switch rest {
     case "#(#)", "#(#,#)", "#(#;#)", "#(#to#)", "#(#–#)", "#(#-#)", "#(##)", "#[#,#]", "#[#;#]",

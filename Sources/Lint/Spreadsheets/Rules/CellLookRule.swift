@@ -34,7 +34,9 @@ enum CellLookRule {
     of cells: [SheetCell], _ sheet: Sheet, isStub: Bool
   ) -> [Breach] {
     let isNumeric = !isStub && cells.contains { $0.isNumber || ShownNumber($0.text) != nil }
-    // A number among the rows' names is a name.
+    let isUnknown = !isStub && cells.allSatisfy { Symbol.alone(in: $0.text) != nil }
+    // A number among the rows' names is a name; a column of symbols alone may be one of either.
+    guard !isUnknown else { return [] }
     let wrong = cells.filter {
       !stands($0, asItShould: isNumeric) && !(isStub && $0.isNumber && $0.look.alignment != .centre)
     }
