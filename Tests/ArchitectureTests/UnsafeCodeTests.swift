@@ -54,7 +54,6 @@ struct UnsafeCodeTests {
     "Ingest/XML/XMLFault": "the parser's message is a C string",
     "Ingest/XML/XMLTagLocator": "looks through a part's memory",
     "MarkupReading/HTMLDocument": "Gumbo's tree is made of C structs with pointers to one another",
-    "MarkupReading/MarkdownDocument": "cmark-gfm's nodes are reached through pointers",
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath)
