@@ -2,6 +2,9 @@ private import CCommonMark
 
 /// A Markdown text as GitHub reads it: through cmark-gfm, with its tables and struck-out text.
 package enum MarkdownDocument {
+  /// Parts that are nested deeper than this are left out.
+  private static let depth = 512
+
   /// The element names cmark-gfm's own names differ from.
   ///
   /// All others are cmark-gfm's: `paragraph`, `heading`, `table`, `table_row`, `table_cell`, `text`, `strong`,
@@ -29,28 +32,29 @@ package enum MarkdownDocument {
       return Element("document", at: Element.Start(line: 1, column: 1))
     }
     defer { cmark_node_free(root) }
-    return element(root)
+    return element(root, depth: 0)
   }
 
-  private static func element(_ node: OpaquePointer) -> Element {
+  private static func element(_ node: OpaquePointer, depth: Int) -> Element {
     let kind = cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
     return Element(
       kind, attributes(of: node, kind),
       at: Element.Start(
         line: max(1, Int(cmark_node_get_start_line(node))),
         column: max(1, Int(cmark_node_get_start_column(node)))),
-      lastLine: Int(cmark_node_get_end_line(node)), contents(of: node, kind))
+      lastLine: Int(cmark_node_get_end_line(node)),
+      depth < Self.depth ? contents(of: node, kind, depth: depth + 1) : [])
   }
 
   private static func contents(
-    of node: OpaquePointer, _ kind: String
+    of node: OpaquePointer, _ kind: String, depth: Int
   ) -> [Element.Content] {
     if kind == "softbreak" || kind == "linebreak" { return [.text(" ")] }
     if let literal = cmark_node_get_literal(node) { return [.text(String(cString: literal))] }
     var contents: [Element.Content] = []
     var child = cmark_node_first_child(node)
     while let here = child {
-      contents.append(.element(element(here)))
+      contents.append(.element(element(here, depth: depth)))
       child = cmark_node_next(here)
     }
     return contents

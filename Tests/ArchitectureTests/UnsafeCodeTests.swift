@@ -56,7 +56,6 @@ struct UnsafeCodeTests {
     "Packing/ZipPackage":
       "libzip reads from memory that it owns, and fills a buffer that it is given",
     "MarkupReading/HTMLDocument": "Gumbo's tree is made of C structs with pointers to one another",
-    "MarkupReading/MarkdownDocument": "cmark-gfm's nodes are reached through pointers",
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath)

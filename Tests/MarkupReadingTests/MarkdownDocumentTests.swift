@@ -39,4 +39,9 @@ struct MarkdownDocumentTests {
   func `no text is too odd`(source: String) {
     #expect(MarkdownDocument.read(source).name == "document")
   }
+
+  @Test func `parts nested without end are left out at some depth`() {
+    let deep = MarkdownDocument.read(String(repeating: "> ", count: 2000) + "a")
+    #expect((500..<515).contains(deep.descendants("block_quote").count))
+  }
 }

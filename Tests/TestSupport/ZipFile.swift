@@ -11,9 +11,8 @@ package enum ZipFile {
 
   /// Writes files into a new archive, in their order, each locked if there is a password.
   ///
-  /// - Parameters:
-  ///   - isTimeless: Whether all are stamped with the earliest day there is, not with that of today.
-  ///   - stored: The files that aren't packed.
+  /// Timeless files are stamped with the earliest day there is, not with that of today; stored ones
+  /// aren't packed.
   package static func write(
     _ files: [(name: String, contents: Data)], to url: URL, password: String? = nil,
     isTimeless: Bool = false, stored: Set<String> = []

@@ -6,7 +6,7 @@ enum CellToken: Equatable {
   case symbol(String)
   case words(String)
 
-  /// - Parameter symbol: What stands in the column of symbols beside it, where the format has one.
+  /// Takes a cell and what stands in the column of symbols beside it, where the format has one.
   init(_ cell: TableCell, symbol: TableCell?) {
     let beside = symbol.map { Symbol.all(in: $0.text) } ?? []
     switch cell.reading {
