@@ -26,7 +26,8 @@ private let past = Date(timeIntervalSince1970: 1_000_000_000)
   #expect(
     folder.paths == [
       "reports", "reports/new", "reports/new/MANIFEST.sha256", "reports/new/findings.csv",
-      "reports/new/report.md", "reports/new/tables", "reports/new/tables/01-one.csv",
+      "reports/new/report.html", "reports/new/report.md", "reports/new/tables",
+      "reports/new/tables/01-one.csv",
     ])
   #expect(folder.text(of: "reports/new/report.md") == report("one").texts["report.md"])
 }
@@ -37,8 +38,8 @@ private let past = Date(timeIntervalSince1970: 1_000_000_000)
   #expect(try write(report("three"), into: "new", of: folder) == .written)
   #expect(
     folder.paths == [
-      "new", "new/MANIFEST.sha256", "new/findings.csv", "new/report.md", "new/tables",
-      "new/tables/01-three.csv",
+      "new", "new/MANIFEST.sha256", "new/findings.csv", "new/report.html", "new/report.md",
+      "new/tables", "new/tables/01-three.csv",
     ])
 }
 
