@@ -20,7 +20,8 @@ private let files = ReportFiles(
   #expect(
     files.contents.keys.sorted() == [
       "CITATION.cff", "MANIFEST.sha256", "codebook.csv", "datapackage.json", "findings.csv",
-      "findings.csv-metadata.json", "provenance.json", "report.html", "report.md", "tables/01-table.csv",
+      "findings.csv-metadata.json", "provenance.json", "report.html", "report.md",
+      "tables/01-table.csv",
       "tables/02-table.csv", "workbook.ods", "workbook.xlsx",
     ])
 }

@@ -18,7 +18,7 @@ enum HTMLFigure {
     return .tag(
       "p", ["class": "files"],
       [
-        .tag("a", ["href": "#table-\(chart.tableNumber)"], "Its numbers are in \(table)"),
+        .tag("a", ["href": "#table-\(chart.tableNumber)"], "See \(table)"),
         .text(" "),
         .tag("a", ["href": chart.fileName.asAddress], "Figure \(chart.number) as SVG"),
       ])

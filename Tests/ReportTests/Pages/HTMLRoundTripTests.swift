@@ -29,20 +29,22 @@ private func finding(_ number: Int, using generator: inout SeededGenerator) -> F
     notes: [HostileLabel.random(using: &generator)])
 }
 
-/// What a page can hold of a text: one line, without what has no place in any page.
+/// A text as a browser shows it: one line, single spaces, without what has no place in any page.
 private func shown(_ text: String) -> String {
   let scalars = text.onOneLine.unicodeScalars.filter { !$0.properties.isNoncharacterCodePoint }
-  return String(String.UnicodeScalarView(scalars))
+  return scalars.split(separator: " ").map { String($0) }.joined(separator: " ")
 }
 
 /// The headings of every column as a reader puts them together: that of its group, then its own.
 private func headings(_ table: HTMLElement) -> [String] {
   let rows = table.first("thead")?.elements ?? []
-  guard rows.count == 2 else { return rows.first?.elements.map(\.text) ?? [] }
+  guard rows.count == 2 else { return rows.first?.elements.map { shown($0.text) } ?? [] }
   let over = rows[0].elements.flatMap { cell in
-    Array(repeating: cell.text, count: cell["colspan"].flatMap { Int($0) } ?? 1)
+    Array(repeating: shown(cell.text), count: cell["colspan"].flatMap { Int($0) } ?? 1)
   }
-  return zip(over, rows[1].elements).map { $0.isEmpty ? $1.text : "\($0): \($1.text)" }
+  return zip(over, rows[1].elements).map {
+    $0.isEmpty ? shown($1.text) : "\($0): \(shown($1.text))"
+  }
 }
 
 private func expected(_ table: PrintedTable) -> [String] {
@@ -71,9 +73,9 @@ private func words(_ cell: PrintedTable.Cell) -> String {
   let tables = page.all("table")
   try #require(tables.count == document.tables.count)
   for (read, table) in zip(tables, document.tables) {
-    #expect(read.first("caption")?.all("span")[1].text == shown(table.caption))
+    #expect(shown(read.first("caption")?.all("span")[1].text ?? "") == shown(table.caption))
     #expect(headings(read) == expected(table))
-    let rows = read.first("tbody")?.elements.map { $0.elements.map(\.text) }
+    let rows = read.first("tbody")?.elements.map { $0.elements.map { shown($0.text) } }
     #expect(rows == table.rows.map { $0.map(words) })
   }
   let known: Set = [
@@ -92,9 +94,11 @@ func `a hostile label is what it is wherever it stands`(label: String) throws {
     columns: [TableColumn(question: question, value: "1", label: label, heading: label)],
     cells: [[[.count(1)]]], notes: [label])
   let page = try HTMLReader.read(HTMLRenderer.render(ReportDocument.of([finding])))
-  #expect(page.all("tbody")[0].first("th")?.text == shown(label))
-  #expect(page.first("ul", class: "notes")?.text.hasSuffix(shown(label)) == true)
-  #expect(page.all("caption")[0].text.contains(shown(label)))
+  #expect(page.first("tbody")?.first("th").map { shown($0.text) } == shown(label))
+  let note = page.first("ul", class: "notes")?.elements.last?.text
+  #expect(note.map(shown) == shown("[note 1] \(label)"))
+  let caption = page.first("caption")?.text
+  #expect(caption.map(shown) == shown("Table 1: \(label.onOneLine) [note 1]"))
   #expect(page.all("script").isEmpty && page.all("style").count == 1)
   #expect(
     page.all.compactMap { $0["id"] }.allSatisfy { id in
@@ -108,7 +112,7 @@ func `a hostile label is what it is wherever it stands`(label: String) throws {
   let document = ReportDocument.of((0..<20).map { finding($0, using: &generator) })
   let page = try HTMLReader.read(HTMLRenderer.render(document))
   for (read, table) in zip(page.all("div").filter { $0["class"] == "table" }, document.tables) {
-    let below = read.first("div", class: "below")?.all("li").map(\.text) ?? []
+    let below = read.first("div", class: "below")?.all("li").map { shown($0.text) } ?? []
     #expect(below.sorted() == table.linesBelow.map(shown).sorted())
   }
 }

@@ -11,6 +11,7 @@ extension PageStyle {
       }
       body { max-width: none; padding: 0; font-size: 10.5pt; }
       h1 { font-size: 22pt; }
+      .chart { max-width: 28rem; }
       h2 { margin-top: 22pt; font-size: 15pt; }
       h1, h2, h3, caption, figcaption { break-after: avoid; }
       header { padding-top: 0; }

@@ -23,7 +23,7 @@ extension PageStyle {
     td, tbody th { border-bottom: 1px solid var(--line); }
     tbody th { font-weight: 400; }
     tbody th, .words { text-align: left; overflow-wrap: break-word; }
-    tbody th { min-width: min(9rem, 34vw); max-width: 24rem; }
+    tbody th { min-width: min(9rem, 40vw); max-width: min(24rem, 55vw); overflow-wrap: anywhere; }
     td.words { min-width: 5rem; max-width: 26rem; }
     thead th {
       min-width: 4.25rem; font-weight: 600; vertical-align: bottom; color: var(--ink);
