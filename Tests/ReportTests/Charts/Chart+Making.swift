@@ -47,6 +47,12 @@ extension Chart {
     return try #require(Chart(kind, of: table, study))
   }
 
+  /// Whether a finding can be drawn so.
+  static func canDraw(_ finding: Finding, _ kind: ChartKind) throws -> Bool {
+    let table = try #require(finding.cleared())
+    return if case .some = Chart(kind, of: table, Study([])) { true } else { false }
+  }
+
   var bars: BarChart? { if case .bars(let chart) = self { chart } else { nil } }
   var stack: StackedChart? { if case .stack(let chart) = self { chart } else { nil } }
   var lines: LineChart? { if case .lines(let chart) = self { chart } else { nil } }

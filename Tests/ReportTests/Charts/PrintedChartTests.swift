@@ -57,8 +57,8 @@ private func finding(_ name: String) -> Finding {
   let notes = ReportDocument.of([finding("a")], study).charts[0].notes
   #expect(
     notes == [
-      "Base: 31 respondents who answered.",
-      "Thin lines across the bars' ends: 95% confidence intervals.",
+      "Base: 31 respondents.",
+      "Thin lines across the bars\u{2019} ends: 95% confidence intervals.",
       "[c] withheld so that nobody can be recognised.",
       "These figures come from synthetic rows.", "The numbers are in Table 1.",
     ])

@@ -98,7 +98,9 @@ private func charts() throws -> [PrintedChart] {
     try Reading(MarkupText.xml(chart.inline)).elements.compactMap { $0.attributes["class"] }
   }
   #expect(names.contains("chart-series-1"))
-  for name in Set(names) { #expect(ChartAppearance.page.text.contains(".\(name) "), "\(name)") }
+  for name in Set(names) {
+    #expect([" ", ","].contains { ChartAppearance.page.text.contains(".\(name)\($0)") }, "\(name)")
+  }
 }
 
 @Test func `places are written with two decimals at most`() throws {

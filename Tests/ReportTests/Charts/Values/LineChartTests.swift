@@ -36,6 +36,11 @@ private func chart(
   #expect(try chart(["2020-01-01", "2021-01-01"]).rows.map(\.label) == ["B", "A"])
 }
 
-@Test func `one date makes no line`() {
-  #expect(throws: (any Error).self) { try chart(["2020-01-01"]) }
+@Test(arguments: [1, 2])
+func `one date makes no line`(count: Int) throws {
+  let finding = Finding.drawn(
+    [.part("A")], by: ["2020-01-01", "2021-01-01"].prefix(count).map { .date($0) }, everyone: false,
+    kind: .trend
+  ) { _, column in .percent(column, of: 2) }
+  #expect(try Chart.canDraw(finding, .line) == (count == 2))
 }
