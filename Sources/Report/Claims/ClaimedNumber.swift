@@ -16,7 +16,7 @@ package struct ClaimedNumber: Sendable, Equatable {
   let figure: ClearedFigure
 
   /// The number as pages print it, with its symbol; a symbol alone where there is no number.
-  var printed: String { cell.inProse }
+  var printed: String { cell.pageWords }
 
   /// The number as a file has it; `nil` where there is none.
   var number: DecimalNumber? {
@@ -38,40 +38,13 @@ package struct ClaimedNumber: Sendable, Equatable {
   }
 
   /// The symbol that stands beside it or in its place; `nil` where it is a plain number.
-  var marker: Marker? {
-    switch cell {
-    case .text, .number: nil
-    case .date(_, let marker): marker
-    case .marker(let marker), .flagged(_, let marker): marker
-    }
-  }
+  var marker: Marker? { cell.marker }
 
   private var cell: PrintedTable.Cell {
     switch part {
     case .value: figure.printedCell
     case .lower, .upper: figure.limit(number)
     case .count, .base: number.map(PrintedTable.Cell.number) ?? figure.absentCell
-    }
-  }
-}
-
-extension PrintedTable.Cell {
-  /// The cell's words in a sentence.
-  fileprivate var inProse: String {
-    switch self {
-    case .text(let text): text
-    case .number(let number): number.printed
-    case .date(let date, let marker): Self.flagged(date.words, marker)
-    case .marker(let marker): marker.symbol
-    case .flagged(let number, let marker): Self.flagged(number.printed, marker)
-    }
-  }
-
-  private static func flagged(_ words: String, _ marker: Marker?) -> String {
-    switch marker {
-    case nil: words
-    case .fewRespondents: "(\(words))"
-    case .some(let marker): "\(words) \(marker.symbol)"
     }
   }
 }

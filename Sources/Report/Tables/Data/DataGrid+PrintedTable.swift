@@ -60,7 +60,7 @@ extension PrintedTable.Cell {
   /// What stands in the cell, and the symbol beside it.
   fileprivate var parts: (value: DataGrid.Cell, beside: Marker?) {
     switch self {
-    case .text(let text): (.words(text), nil)
+    case .text(let text), .joined(let text, _): (.words(text), nil)
     case .number(let number): (.number(number), nil)
     case .date(let date, let marker): (.date(date), marker)
     case .marker(let marker): (.symbol(marker), nil)
