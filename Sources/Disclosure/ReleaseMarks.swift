@@ -5,8 +5,7 @@ package import Survey
 /// marked as revised, and those that may still change as provisional.
 ///
 /// A figure has one symbol. What says why there is no number (`c`, `x`, `z`, `low`) goes before what
-/// makes it less reliable (`u`, `few`), that before a break in a series (`b`), and all of them before
-/// `r`, which goes before `p`.
+/// makes one less reliable or less comparable (`u`, `few`, `b`), that before `r`, and `r` before `p`.
 package struct ReleaseMarks: Sendable {
   let previous: PreviousFindings?
   private let provisional: Release.Provisional?

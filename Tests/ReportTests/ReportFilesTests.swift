@@ -20,7 +20,8 @@ private let files = ReportFiles(
   #expect(
     files.contents.keys.sorted() == [
       "CITATION.cff", "MANIFEST.sha256", "codebook.csv", "datapackage.json", "findings.csv",
-      "findings.csv-metadata.json", "provenance.json", "report.md", "tables/01-table.csv",
+      "findings.csv-metadata.json", "provenance.json", "report.html", "report.md",
+      "tables/01-table.csv",
       "tables/02-table.csv", "workbook.ods", "workbook.xlsx",
     ])
 }
@@ -44,7 +45,7 @@ private let files = ReportFiles(
 @Test(.enabled(if: hasher != nil, "sha256sum isn't on the path"))
 func `another program agrees with the manifest`() throws {
   let folder = try ScratchFolder()
-  for (path, text) in files.texts { try folder.write(text, to: path) }
+  for (path, data) in files.contents { try folder.write(data, to: path) }
   let program = try #require(hasher)
   #expect(try program.run(["--check", "--strict", "MANIFEST.sha256"], in: folder.url).status == 0)
   try folder.write("changed", to: "report.md")

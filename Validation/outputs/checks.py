@@ -11,12 +11,12 @@ from pages.markup import markup
 from pages.paper import paper
 from pages.reflow import reflow
 from pages.self_containment import self_containment
-from tables.agreement import markdown_agreement, data_agreement
+from tables.agreement import data_agreement, document_agreement, markdown_agreement
 from workbooks.agreement import workbook_agreement
 
 # Those that look at a report in a browser, in its files, or at the files of all reports at once.
 IN_BROWSER = (accessibility, reflow, paper, self_containment, charts)
-ONE_BY_ONE = (markdown_agreement, data_agreement, description)
+ONE_BY_ONE = (markdown_agreement, document_agreement, data_agreement, description)
 ALL_AT_ONCE = (markup, workbook_agreement)
 ALL = IN_BROWSER + ONE_BY_ONE + ALL_AT_ONCE
 

@@ -12,7 +12,7 @@ from pages.markup import markup
 from pages.paper import paper
 from pages.reflow import reflow
 from pages.self_containment import self_containment
-from tables.agreement import markdown_agreement, data_agreement
+from tables.agreement import data_agreement, document_agreement, markdown_agreement
 from workbooks.agreement import workbook_agreement
 
 
@@ -97,6 +97,8 @@ FAULTS = (
           in_chart('<rect width="wide"/>')),
     Fault("a chart that isn't XML", markup, "vnu",
           changed("charts/*.svg", "</g>", "")),
+    Fault("a chart left out of the page", charts, "charts on the page",
+          changed("report.html", "<svg.*?</svg>", "")),
     Fault("a cut label", charts, PLACES,
           in_chart('<text x="-9" y="40">a label that begins outside</text>')),
     Fault("labels over each other", charts, PLACES,
@@ -137,4 +139,11 @@ FAULTS = (
           changed("report.md", "$", " ")),
     Fault("a file that isn't listed", description, "MANIFEST.sha256",
           added("notes.txt")),
+)  # fmt: skip
+
+JOURNAL_FAULTS = (
+    Fault("another number in a joined column", data_agreement, "tables/ to report.html",
+          changed("tables/01-*.csv", r",(\d+)", r",1\1")),
+    Fault("another heading in the document", document_agreement, "report.docx to report.html",
+          changed_part("report.docx", "word/document.xml", "</w:t></w:r></w:p></w:tc>", r"9\g<0>")),
 )  # fmt: skip

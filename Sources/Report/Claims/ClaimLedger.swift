@@ -10,7 +10,8 @@ package struct ClaimLedger: Sendable {
   }
 
   package let sections: [Section]
-  /// Every reference, and every typed number of the sections that are checked, in the order of the text.
+  /// Every reference, all quoted words, and every typed number of the sections that are checked, in the
+  /// order of the text.
   package let claims: [Claim]
 
   /// The ledger of a study without a text.

@@ -44,7 +44,9 @@ struct ClaimReading {
         for typed in TypedNumber.all(in: words) {
           check(typed, at: line.place(at: offset + typed.offset), note)
         }
-      case .typed(let words): printed += words
+      case .typed(let words):
+        printed += words
+        note(Found(reference: "\"\(words)\"", printed: words, numbers: []))
       case .reference(let name):
         printed += resolve(name, at: line.place(at: offset), note)
       case .fault(let reason):

@@ -5,17 +5,23 @@ import Survey
 struct ReportDescription {
   private let document: ReportDocument
   private let isExact: Bool
+  /// `nil` for a report of no files, which has no `provenance.json`.
+  private let origin: ReportOrigin?
 
-  init(of document: ReportDocument, exact: Bool) {
+  init(of document: ReportDocument, exact: Bool, from origin: ReportOrigin?) {
     self.document = document
     isExact = exact
+    self.origin = origin
   }
+
+  /// The paths of the files that describe the others.
+  var paths: [String] { added(to: [:]).keys.sorted() }
 
   /// A report's files with those that describe them.
   ///
   /// Each of these has the hashes of the files before it, so their order is fixed: the codebook, the
   /// columns of the findings and the citation, the package, the provenance.
-  func added(to files: [String: Data], _ origin: ReportOrigin?) -> [String: Data] {
+  func added(to files: [String: Data]) -> [String: Data] {
     var files = files
     let codebook = CodebookFile(document.study)
     files[CodebookFile.path] = Data(codebook.text.utf8)

@@ -32,12 +32,3 @@ extension Release {
     }
   }
 }
-
-extension Release.Author {
-  fileprivate var words: String {
-    switch self {
-    case .person(let family, let given): "\(given) \(family)"
-    case .body(let name): name
-    }
-  }
-}

@@ -119,6 +119,7 @@ struct ClaimLedgerTests {
         "section,paragraph,reference,printed,table,wave,row,column_question,column,measure,part,value,"
           + "count,base,status",
         "Findings,1,views.yes.percent.base,5,views,,yes,,*,percent,base,5,3,5,",
+        "Findings,1,\"\"\"2019\"\"\",2019,,,,,,,,,,,",
         "Findings,1,,60,views,,yes,,*,percent,value,60,3,5,",
         "Findings,1,,50,views,,few,,*,percent,value,50,2,4,few",
       ])

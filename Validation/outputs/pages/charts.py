@@ -31,8 +31,22 @@ def measured(browser, report):
                 yield check, f"{report.place(file)}, {view}", page.evaluate(MEASURING[check])
 
 
+def not_shown(report, answers):
+    """Charts that stand in a file and not on the page, or the other way round."""
+    shown = answers[0][2]["charts"]
+    if shown != len(report.charts):
+        message = f"shows {counted(shown, 'chart')}, and charts/ has {len(report.charts)}"
+        yield Finding(report.place(report.page), message)
+
+
 def charts(browser, report):
     answers = list(measured(browser, report))
+    yield Outcome(
+        report.name,
+        "charts on the page",
+        counted(len(report.charts), "chart"),
+        tuple(not_shown(report, answers)),
+    )
     for check in MEASURING:
         own = [(place, answer) for name, place, answer in answers if name == check]
         texts = counted(sum(answer["seen"] for _, answer in own), "text")

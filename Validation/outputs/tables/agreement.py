@@ -1,9 +1,10 @@
-"""Holds the tables of report.md, report.html and tables/*.csv to each other, cell by cell."""
+"""Holds the tables of report.md, report.docx and tables/*.csv to those of report.html."""
 
 from functools import partial
 
 from outcome import Finding, Outcome, counted
 from tables.data import data_tables
+from tables.document import document_tables
 from tables.grid import Grid, differences
 from tables.headings import shortened
 from tables.journal import arranged_differences
@@ -72,3 +73,12 @@ def data_agreement(report):
     differing = arranged_differences if report.is_journal else data_differences
     found = tuple(compared(place, data, page, "report.html", differing))
     yield Outcome(report.name, "tables/ to report.html", counted(len(data), "table"), found)
+
+
+def document_agreement(report):
+    """Only a journal's report has a document."""
+    if report.is_journal:
+        document, page = document_tables(report), page_tables(report)
+        found = tuple(compared(report.place(report / "report.docx"), document, page, "report.html"))
+        seen = counted(len(document), "table")
+        yield Outcome(report.name, "report.docx to report.html", seen, found)

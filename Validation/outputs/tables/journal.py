@@ -1,6 +1,6 @@
 """Compares data with the tables of a journal's page, where numbers of several columns are in one.
 
-"19 (61)" is a number and its percentage, "[44, 76]" the limits of one; a symbol stands once for both.
+"19 (61)" is a number and its percentage, "[44, 76]" two limits; a symbol stands once for both.
 So each row must have the numbers of the row of data, and its symbols.
 """
 

@@ -17,9 +17,17 @@ enum Paint: Sendable, Hashable {
     case rising
     /// They lead from one end over a middle to the other end.
     case twoEnds
+
+    /// How many colours can be told apart.
+    var mostColours: Int {
+      switch self {
+      case .none: 4
+      case .rising, .twoEnds: 7
+      }
+    }
   }
 
-  /// The colours of so many answers, seven at most where they have an order.
+  /// The colours of so many answers, `mostColours` at most.
   static func palette(of count: Int, _ order: Order) -> [Paint] {
     switch order {
     case .none: (0..<count).map { .series($0 + 1) }

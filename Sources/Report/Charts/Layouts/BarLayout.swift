@@ -4,7 +4,7 @@ import Survey
 struct BarLayout {
   private let chart: BarChart
   private let labels: LabelColumn
-  private let axis: ValueAxis
+  let axis: ValueAxis
 
   private static let thickness = 20.0
   private static let gap = 8.0
@@ -49,7 +49,7 @@ struct BarLayout {
       if place > 0, bar.isApart, !group.bars[place - 1].isApart { y += Self.gapOfGroups }
       bars += marksOfBar(bar, &y)
     }
-    return marks + axis.lines(from: top, to: y) + bars
+    return marks + (labels.isBeside ? axis.lines(from: top, to: y) : []) + bars
   }
 
   private func marksOfBar(_ bar: BarChart.Bar, _ y: inout Double) -> [Mark] {
@@ -61,8 +61,14 @@ struct BarLayout {
     let drawn: [Mark] =
       box.width > 0
       ? [.bar(BarMark(box: box, paint: bar.paint, isFaint: bar.figure.isFaint))] : []
-    return label.marks.map(Mark.text) + drawn + interval(of: bar.figure, in: box)
+    return label.marks.map(Mark.text) + lines(beside: box) + drawn
+      + interval(of: bar.figure, in: box)
       + [.text(number(of: bar.figure, in: box))]
+  }
+
+  /// The lines of the scale at one bar, where labels stand in their way.
+  private func lines(beside box: Box) -> [Mark] {
+    labels.isBeside ? [] : axis.lines(from: box.y - 3, to: box.bottom + 3)
   }
 
   private func number(of figure: ChartFigure, in box: Box) -> TextMark {

@@ -29,12 +29,14 @@ struct DotLayout {
     for (place, panel) in chart.panels.enumerated() {
       if place > 0 { y += Self.gapOfPanels }
       marks += heading(of: panel, &y)
-      for row in panel.rows { marks += marksOfRow(row, &y) }
+      let top = y
+      let rows = panel.rows.flatMap { marksOfRow($0, &y) }
+      marks += (labels.isBeside ? axis.lines(from: top, to: y) : []) + rows
     }
     let words = axis.words(below: y) + axis.title(chart.axisTitle, below: y)
     return Drawing(
       height: (words.map(\.box.bottom).max() ?? y) + 2,
-      marks: key.marks + axis.lines(from: key.height, to: y) + marks + words.map(Mark.text))
+      marks: key.marks + marks + words.map(Mark.text))
   }
 
   private func heading(of panel: DotChart.Panel, _ y: inout Double) -> [Mark] {
@@ -53,12 +55,14 @@ struct DotLayout {
     y += label.height
     let names = chart.series.isEmpty ? [row.label] : chart.series
     let remarks = Remarks(
-      zip(names, row.figures).map { ($0, $1) }, width: Drawing.width - axis.start)
-    let told = remarks.marks(x: axis.start, top: y)
+      zip(names, row.figures).map { ($0, $1) }, width: Drawing.width - axis.start - Self.gap)
+    let told = remarks.marks(x: axis.start + Self.gap, top: y)
     y += remarks.height + Self.gap
     let guide = LineMark(
       points: [Point(x: axis.start, y: middle), Point(x: axis.end, y: middle)], style: .grid)
-    return label.marks.map(Mark.text) + [.line(guide)] + dots(row, lanes, middle) + told
+    let lines =
+      labels.isBeside ? [] : axis.lines(from: middle - height / 2, to: middle + height / 2)
+    return label.marks.map(Mark.text) + lines + [.line(guide)] + dots(row, lanes, middle) + told
   }
 
   private func dots(_ row: DotChart.Row, _ lanes: [Double?], _ middle: Double) -> [Mark] {

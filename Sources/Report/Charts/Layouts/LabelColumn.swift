@@ -2,7 +2,8 @@
 struct LabelColumn: Sendable {
   /// Units for the labels, the space after them among it; none where they stand above.
   let width: Double
-  private let isBeside: Bool
+  /// Whether they stand beside, so that the lines of a scale can run past all of them.
+  let isBeside: Bool
 
   /// The widest that labels beside may be.
   private static let widest = 180.0

@@ -3,7 +3,7 @@ import Survey
 /// Lays divided bars out, with what their colours mean above them.
 struct StackLayout {
   private let chart: StackedChart
-  private let axes: StackAxes
+  let axes: StackAxes
 
   private static let thickness = 28.0
   private static let gap = 10.0

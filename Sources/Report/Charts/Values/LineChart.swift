@@ -56,7 +56,7 @@ extension LineChart {
     let isDated = days.count == columns.count && zip(days, days.dropFirst()).allSatisfy(<)
     return columns.indices.map { place in
       Time(
-        label: (dates[place]?.shortWords).flatMap { columns[place].time == $0 ? nil : $0 }
+        label: columns[place].wave.flatMap { CalendarDate($0) }?.shortWords
           ?? columns[place].time.onOneLine,
         place: Double(isDated ? days[place] - days[0] : place))
     }

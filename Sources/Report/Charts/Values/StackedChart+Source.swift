@@ -4,7 +4,8 @@ import Survey
 extension StackedChart {
   /// The answers as parts of one bar: of each column, each row, each item of a battery, or each date.
   init?(partsOf source: ChartSource) {
-    guard let stack = Stack(source) else { return nil }
+    guard let stack = Stack(source), stack.answers.count <= stack.order.mostColours
+    else { return nil }
     let palette = Paint.palette(of: stack.answers.count, stack.order)
     bars = stack.bars
     parts = zip(stack.labels, stack.paints(palette)).map { label, paint in
@@ -15,7 +16,8 @@ extension StackedChart {
 
   /// The answers left and right of a scale's middle; whoever gave no answer isn't drawn.
   init?(sidesOf source: ChartSource, scores: [DecimalNumber]) {
-    guard let stack = Stack(source), stack.answers.count == scores.count, scores.count > 1
+    guard let stack = Stack(source), stack.answers.count == scores.count,
+      (2...Paint.Order.twoEnds.mostColours).contains(scores.count)
     else { return nil }
     let falls = (scores.first?.double ?? 0) > (scores.last?.double ?? 0)
     let places = falls ? stack.answers.reversed() : stack.answers

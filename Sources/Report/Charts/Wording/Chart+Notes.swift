@@ -14,7 +14,9 @@ extension Chart {
   private var shapeNotes: [String] {
     let intervals =
       figures.contains { $0.lower != nil } && drawsIntervals
-      ? ["Thin lines across the \(isOfBars ? "bars' ends" : "points"): 95% confidence intervals."]
+      ? [
+        "Thin lines across the \(isOfBars ? "bars\u{2019} ends" : "points"): 95% confidence intervals."
+      ]
       : []
     return intervals + ownNotes
   }
