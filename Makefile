@@ -21,12 +21,13 @@ ifeq ($(shell uname),Darwin)
   CPPFLAGS := -I$(HOMEBREW)/include
   LDFLAGS := -L$(HOMEBREW)/lib
   SWIFT_FLAGS := -Xcc $(CPPFLAGS) -Xcxx $(CPPFLAGS) -Xlinker $(LDFLAGS)
-  INSTALL_LIBRARIES := brew install libcsv libzip boost
+  INSTALL_LIBRARIES := brew install libcsv libzip boost gumbo-parser cmark-gfm
 else
   AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
   INSTALL_LIBRARIES := $(AS_ROOT) apt-get update && \
     $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y \
-    libcsv-dev libzip-dev zlib1g-dev libboost-math-dev
+    libcsv-dev libzip-dev zlib1g-dev libboost-math-dev \
+    libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
   INSTALL_R := $(AS_ROOT) apt-get update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y r-base-core r-cran-survey r-cran-vcd
   INSTALL_PEERS := $(AS_ROOT) apt-get update && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
@@ -42,14 +43,15 @@ endif
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install libcsv, libzip, zlib and Boost.Math if one is missing
-	@{ printf '#include <%s.h>\n' csv zip zlib | $(CC) $(CPPFLAGS) -fsyntax-only -x c - && \
+setup: ## Install libcsv, libzip, zlib, Boost.Math, Gumbo and cmark-gfm if one is missing
+	@{ printf '#include <%s.h>\n' csv zip zlib gumbo cmark-gfm cmark-gfm-core-extensions | $(CC) $(CPPFLAGS) -fsyntax-only -x c - && \
 	   echo '#include <boost/math/policies/policy.hpp>' \
 	     | $(CC) $(CPPFLAGS) -fsyntax-only -x c++ -; } 2>/dev/null \
 	  || { $(INSTALL_LIBRARIES); } \
-	  || { echo 'libcsv, libzip, zlib or Boost.Math is missing. Debian, Ubuntu: as root,' \
-	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev libboost-math-dev`.' \
-	       'macOS: `brew install libcsv libzip boost`.' >&2; exit 1; }
+	  || { echo 'libcsv, libzip, zlib, Boost.Math, Gumbo or cmark-gfm is missing. Debian, Ubuntu: as root,' \
+	       '`apt-get install libcsv-dev libzip-dev zlib1g-dev libboost-math-dev libgumbo-dev' \
+	       'libcmark-gfm-dev libcmark-gfm-extensions-dev`.' \
+	       'macOS: `brew install libcsv libzip boost gumbo-parser cmark-gfm`.' >&2; exit 1; }
 
 build: setup ## Build rollcall, optimised
 	@swift build -c release --product rollcall $(SWIFT_FLAGS)
@@ -109,7 +111,7 @@ validate-against-r: build ## Compare statistics with those of R and its packages
 validate-outputs: ## Hold reports/ to validators, Chromium, LibreOffice and each other; REPORTS=folder for others
 	@Validation/outputs/install $(VALIDATORS)
 	@$(VALIDATE)/validate.py $(or $(REPORTS),reports)
-	@$(VALIDATE)/planted_faults.py $(or $(REPORTS),reports)/example
+	@$(VALIDATE)/planted_faults.py $(or $(REPORTS),reports)
 
 # Built apart, so that neither replaces the other's work: with optimisation, and with the checkers.
 fuzz: setup ## Read 100 MB of random files in pieces and by libcsv alone, and compare

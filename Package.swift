@@ -15,6 +15,12 @@ let package = Package(
     .target(name: "Survey"),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CCommonMark",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
     .systemLibrary(name: "CByteMasks"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
@@ -33,10 +39,17 @@ let package = Package(
       dependencies: [
         "Survey", "Disclosure", "Packing", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "MarkupReading", dependencies: ["CCommonMark", "CGumbo"]),
+    .target(
+      name: "Lint",
+      dependencies: [
+        "Survey", "Ingest", "MarkupReading", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Survey", "Ingest", "Analysis", "Disclosure", "Report",
+        "Survey", "Ingest", "Analysis", "Disclosure", "Report", "Lint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -61,6 +74,12 @@ let package = Package(
         "Report", "Disclosure", "Analysis", "Survey", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .testTarget(name: "MarkupReadingTests", dependencies: ["MarkupReading"]),
+    .testTarget(
+      name: "LintTests",
+      dependencies: [
+        "Lint", "Ingest", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
@@ -75,9 +94,10 @@ for target in package.targets where target.type != .system && target.name != "CD
   ]
 }
 
-// `UnsafeCodeTests` tells where Ingest and Packing reach memory unchecked, and why.
+// `UnsafeCodeTests` tells where these reach memory unchecked, and why.
+let reachingMemory = ["CDistributions", "Ingest", "MarkupReading", "Packing", "TestSupport"]
 for target in package.targets where target.type == .regular || target.type == .executable {
-  guard !["CDistributions", "Ingest", "Packing", "TestSupport"].contains(target.name) else {
+  guard !reachingMemory.contains(target.name) else {
     continue
   }
   target.swiftSettings?.append(.strictMemorySafety())

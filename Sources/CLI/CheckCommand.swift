@@ -1,7 +1,9 @@
 import Analysis
 import ArgumentParser
+import Disclosure
 import Foundation
 import Ingest
+import Report
 import Survey
 
 /// Every problem of a study file and its data; nothing is written.
@@ -19,7 +21,12 @@ struct CheckCommand: ParsableCommand {
     try diagnostics.reportingFaults {
       let study = try StudyFile.read(study)
       let evidence = try StudyEvidence.read(study, beside: self.study, diagnostics)
-      _ = try WeightedSample.read(study, evidence, at: self.study)
+      let sample = try WeightedSample.read(study, evidence, at: self.study)
+      if !study.texts.isEmpty {
+        // What a text refers to isn't known until it is worked out.
+        let publication = Publication(of: study, evidence, sample)
+        _ = try ClaimLedger.read(study, publication, at: self.study)
+      }
       for line in EvidenceAccount(study: study, evidence: evidence).lines {
         try StandardOutput.print(line)
       }

@@ -10,6 +10,6 @@ struct Rollcall: ParsableCommand {
     version: RollcallVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, InitCommand.self, AuditCommand.self,
-      ReconstructCommand.self, SchemaCommand.self,
+      ReconstructCommand.self, LintCommand.self, VerifyCommand.self, SchemaCommand.self,
     ])
 }

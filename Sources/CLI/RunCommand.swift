@@ -1,7 +1,4 @@
-import Analysis
 import ArgumentParser
-import Disclosure
-import Foundation
 import Ingest
 import Report
 import Survey
@@ -12,8 +9,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Works out a study and writes its report folder.",
     discussion: """
-      Reads STUDY and the files it names, and writes report.md, findings.csv, the tables and a
-      manifest of hashes. The folder is replaced whole or not at all.
+      Reads STUDY and the files it names, and writes report.md, findings.csv, the tables, what
+      describes them to programs, and a manifest of hashes. The folder is replaced whole or not at all.
       """)
 
   @Argument(help: "The study file.", completion: .file(extensions: ["yaml", "yml"]))
@@ -52,19 +49,12 @@ struct RunCommand: ParsableCommand {
   }
 
   private func writeReport() throws {
-    let study = try StudyFile.read(study)
-    let read = try StudyEvidence.read(study, beside: self.study, diagnostics)
-    let sample = try WeightedSample.read(study, read, at: self.study)
-    let findings = study.findings(from: read, sample)
-    let publication = Publication(
-      of: findings, under: study.disclosure, rounding: study.rounding,
-      smallBases: study.smallBases)
-    let report = ReportDocument(study, publication, inputs: read.inputs)
-    let folder = folder(of: study)
-    let outcome = try ReportFolder(folder).write(ReportFiles(report, exact: exact))
+    let report = try MadeReport(study, exact: exact, diagnostics)
+    let folder = folder(of: report.study)
+    let outcome = try ReportFolder(folder).write(report.files)
     switch outcome {
     case .written:
-      try StandardOutput.print("\(folder): \(publication.tables.count) tables written")
+      try StandardOutput.print("\(folder): \(report.tableCount) tables written")
     case .unchanged: try StandardOutput.print("\(folder): unchanged")
     }
   }

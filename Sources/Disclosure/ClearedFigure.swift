@@ -30,6 +30,8 @@ package struct ClearedFigure: Sendable, Equatable {
   /// The base that would have been enough for a number hidden for resting on few respondents; `nil`
   /// where it isn't hidden.
   package let hiddenBelow: Int?
+  /// How it differs from what was published before; `nil` where it doesn't, or nothing was.
+  package let revision: Revision?
 
   /// Rounds a figure under a policy that hides nothing.
   init(_ figure: Figure, rounding: Rounding, shared: DecimalNumber? = nil) {
@@ -57,6 +59,7 @@ package struct ClearedFigure: Sendable, Equatable {
     weightedBase = figure.weightedBase
     higherThan = figure.higherThan
     hiddenBelow = nil
+    revision = nil
   }
 
   /// The number as a reader sees it who is to know that it rests on few respondents.
@@ -83,5 +86,29 @@ package struct ClearedFigure: Sendable, Equatable {
     base = cleared.base
     unit = cleared.unit
     weightedBase = cleared.weightedBase
+    revision = cleared.revision
+  }
+
+  /// The number as it stands in a release that changes it, or that leaves it open.
+  ///
+  /// Any other symbol stays, but for that of a share that rounds to all: its count and base say so.
+  init(_ cleared: ClearedFigure, revision: Revision?, isProvisional: Bool) {
+    let hasNumber = cleared.value != nil || cleared.date != nil
+    let isFree = hasNumber && (cleared.status == nil || cleared.status == .roundsToAll)
+    let mark: Marker? = revision != nil ? .revised : isProvisional ? .provisional : nil
+    status = isFree ? mark ?? cleared.status : cleared.status
+    self.revision = revision
+    value = cleared.value
+    lower = cleared.lower
+    upper = cleared.upper
+    count = cleared.count
+    base = cleared.base
+    unit = cleared.unit
+    exact = cleared.exact
+    exactInterval = cleared.exactInterval
+    weightedBase = cleared.weightedBase
+    higherThan = cleared.higherThan
+    date = cleared.date
+    hiddenBelow = cleared.hiddenBelow
   }
 }

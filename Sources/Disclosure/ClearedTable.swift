@@ -37,8 +37,12 @@ package struct ClearedTable: Sendable {
   /// Whether it stands in `findings.csv` alone.
   package let isListedOnly: Bool
 
-  /// Rounds a finding, and marks or hides its numbers on few respondents where a policy says so.
-  init(_ finding: Finding, rounding: Rounding, smallBases: SmallBasePolicy? = nil) {
+  /// Rounds a finding, marks or hides its numbers on few respondents where a policy says so, and marks
+  /// those that a release changes or leaves open.
+  init(
+    _ finding: Finding, rounding: Rounding, smallBases: SmallBasePolicy? = nil,
+    marks: ReleaseMarks = ReleaseMarks()
+  ) {
     let cells = ClearedTable.cells(finding, rounding)
     let small = smallBases.map { SmallBases($0, in: finding.kind) }
     kind = finding.kind
@@ -51,8 +55,11 @@ package struct ClearedTable: Sendable {
     columns = finding.columns
     measures = finding.measures
     bases = finding.bases
-    self.cells = small?.treated(cells, of: finding) ?? cells
-    caveats = finding.caveats + (small?.caveats(on: cells, of: finding) ?? [])
+    let shown = marks.marked(small?.treated(cells, of: finding) ?? cells, of: finding)
+    self.cells = shown
+    caveats =
+      finding.caveats + (small?.caveats(on: cells, of: finding) ?? [])
+      + marks.caveats(on: shown)
     notes = finding.notes
     audit = finding.audit
     rowHeading = finding.rowHeading

@@ -20,6 +20,7 @@ extension Study {
     reading.readCapabilities()
     reading.readJobs()
     reading.readReferenceValues()
+    reading.readPreviousFindings()
     return try reading.result()
   }
 }

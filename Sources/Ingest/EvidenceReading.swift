@@ -15,6 +15,7 @@ struct EvidenceReading {
   var jobs: [String: JobMaterial] = [:]
   private var referenceValues: [String: [ReferenceValue]] = [:]
   var margins: [Question.ID: [DecimalNumber]] = [:]
+  private var previousFindings: PreviousFindings?
   private var inputs: [InputFile] = []
   private var warnings: [Diagnostic] = []
   private var rejections: [RejectedInput] = []
@@ -124,6 +125,16 @@ struct EvidenceReading {
     }
   }
 
+  mutating func readPreviousFindings() {
+    guard let file = study.release?.previous else { return }
+    attempt { reading throws(RejectedInput) in
+      let read = try PreviousFindingsFile.read(file, of: reading.study, in: reading.folder)
+      reading.previousFindings = read.findings
+      reading.inputs.append(read.material.input)
+      reading.warnings += read.material.warnings
+    }
+  }
+
   /// Several plans may read the same files, of which each is told of once.
   mutating func readCapabilities() {
     for case .capabilityAudit(let plan) in study.plan {
@@ -158,7 +169,7 @@ struct EvidenceReading {
       evidence: Evidence(
         responses: responses, excerpts: excerpts[last] ?? [], publishedFigures: figures,
         counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, margins: margins,
-        referenceValues: referenceValues, inputs: inputs),
+        referenceValues: referenceValues, previousFindings: previousFindings, inputs: inputs),
       warnings: warnings)
   }
 

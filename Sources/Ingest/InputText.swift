@@ -1,9 +1,9 @@
 import Foundation
 
 /// A small text file, read whole.
-enum InputText {
+package enum InputText {
   /// Reads a UTF-8 file without its byte order mark.
-  static func read(_ path: String) throws(RejectedInput) -> String {
+  package static func read(_ path: String) throws(RejectedInput) -> String {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw rejection(path, "there is no such file", .missingFile)

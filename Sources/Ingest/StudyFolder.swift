@@ -20,7 +20,7 @@ package struct StudyFolder: Sendable {
   }
 
   /// A line of the study file, counted from 1, to show below a message; `nil` where it can't be read.
-  func line(_ number: Int) -> String? {
+  package func line(_ number: Int) -> String? {
     let lines =
       (try? InputText.read(studyFile))?
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) ?? []

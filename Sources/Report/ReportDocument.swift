@@ -21,13 +21,18 @@ package struct ReportDocument: Sendable {
   /// The tables with one number a cell, as files of data have them.
   package let tables: [PrintedTable]
   package let charts: [PrintedChart]
+  /// The author's sections, with an account of their numbers.
+  package let claims: ClaimLedger
   package let blocks: [Block]
   /// What the report was made from.
   package let inputs: [InputFile]
 
-  /// Sets a publication as a report.
-  package init(_ study: Study, _ publication: Publication, inputs: [InputFile]) {
+  /// Sets a publication as a report, with the author's text where its references are resolved.
+  package init(
+    _ study: Study, _ publication: Publication, inputs: [InputFile], claims: ClaimLedger = .none
+  ) {
     self.study = study
+    self.claims = claims
     self.inputs = inputs
     self.publication = publication
     let shown = publication.tables.filter { !$0.isListedOnly }
@@ -39,7 +44,7 @@ package struct ReportDocument: Sendable {
     let pages = tables.map { $0.onPage(under: study.profile) }
     self.charts = charts
     blocks =
-      study.openingBlocks + study.originBlocks(inputs, publication)
+      study.openingBlocks + claims.blocks + study.originBlocks(inputs, publication)
       + ReportDocument.tableBlocks(Array(zip(shown, pages)), charts, study.respondents)
       + study.methodBlocks(publication)
   }

@@ -6,5 +6,8 @@ extension SourceFile {
   package var isStandardInput: Bool { file == Self.standardInput }
 
   /// What a report calls the file.
-  package var inputName: String { isStandardInput ? "standard input" : file }
+  package var inputName: String { isStandardInput ? Self.pipedName : file }
+
+  /// What a report calls standard input.
+  package static let pipedName = "standard input"
 }

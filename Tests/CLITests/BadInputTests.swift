@@ -6,7 +6,7 @@ import Testing
 struct BadInputTests {
   @Test(
     arguments: BadInput.studyFiles + BadInput.responses + BadInput.materials
-      + BadInput.statistics)
+      + BadInput.statistics + BadInput.publishing)
   func `bad input is told in its place and nothing is written`(bad: BadInput) throws {
     let folder = try ScratchFolder()
     let marked = bad.marked

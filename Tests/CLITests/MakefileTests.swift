@@ -35,4 +35,12 @@ struct MakefileTests {
     #expect(runs.count == targets.count { $0 == "reports" } + 1)
     #expect(runs.last?.contains("--unless-current") == false)
   }
+  @Test(arguments: [([], "reports"), (["REPORTS=/tmp/others"], "/tmp/others")])
+  func `the reports in the project are validated, or those in a folder that is named`(
+    settings: [String], folder: String
+  ) throws {
+    let commands = try Self.commands(of: ["validate-outputs"] + settings)
+    #expect(commands.contains("Validation/outputs/validate.py \(folder)\n"))
+    #expect(commands.contains("Validation/outputs/planted_faults.py \(folder)\n"))
+  }
 }

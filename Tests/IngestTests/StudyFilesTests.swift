@@ -20,6 +20,7 @@ struct StudyFilesTests {
     study: coded
     title: Coded
     provenance: synthetic
+    release: {previous: old.csv}
     sources:
       first: {file: first.csv, respondent: id}
       second: {file: second.csv, respondent: id}
@@ -35,6 +36,9 @@ struct StudyFilesTests {
       - {themes: {code_frame: two.csv}, name: two, title: Two, wave: two}
 
     """,
+    "old.csv":
+      "study,table,wave,segment,row_question,row,column_question,column,measure,value,lower,upper,"
+      + "status\ncoded,one,one,,,Pay,,*,respondents,1,,,\n",
     "first.csv": "id,role\nR1,a\n", "second.csv": "id,role\nR2,b\n",
     "coding.csv": "id,document,tag,content\n1,D1,Pay,x\n",
     "cases.csv": "document,respondent\nD1,R1\n",

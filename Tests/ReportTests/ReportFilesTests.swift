@@ -9,13 +9,20 @@ import TestSupport
 
 private let hasher = Program("sha256sum")
 private let files = ReportFiles(
-  ReportDocument.of([.labelled(["Café"]), .labelled(["B"])], .of(.synthetic)))
+  ReportDocument.of(
+    [.labelled(["Café"]), .labelled(["B"])],
+    Study([.single("role", ["lead"])], provenance: .synthetic)),
+  from: ReportOrigin(
+    studyFile: "study.yaml", studyHash: nil,
+    inputs: [.init(name: "a.csv", hash: nil, rows: 1, provenance: .synthetic)]))
 
 @Test func `a report has a file for each table beside its own`() {
   #expect(
     files.contents.keys.sorted() == [
-      "MANIFEST.sha256", "findings.csv", "report.md", "tables/01-table.csv", "tables/02-table.csv",
-      "workbook.ods", "workbook.xlsx",
+      "CITATION.cff", "MANIFEST.sha256", "codebook.csv", "datapackage.json", "findings.csv",
+      "findings.csv-metadata.json", "provenance.json", "report.html", "report.md",
+      "tables/01-table.csv",
+      "tables/02-table.csv", "workbook.ods", "workbook.xlsx",
     ])
 }
 
@@ -58,12 +65,15 @@ func `another program agrees with the manifest`() throws {
   }
 }
 
-@Test func `exact numbers change nothing but the findings`() {
+@Test func `exact numbers change nothing but the findings and what describes them`() {
   let document = ReportDocument.of([
     .table(rows: [.part("A")], measures: [.percent], cells: [[[.percent(1, of: 3)]]])
   ])
   let rounded = ReportFiles(document).texts
   let exact = ReportFiles(document, exact: true).texts
   let changed = rounded.keys.filter { rounded[$0] != exact[$0] }
-  #expect(changed.sorted() == [ReportFiles.manifest, "findings.csv"])
+  #expect(
+    changed.sorted() == [
+      ReportFiles.manifest, "datapackage.json", "findings.csv", "findings.csv-metadata.json",
+    ])
 }

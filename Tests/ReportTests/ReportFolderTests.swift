@@ -24,11 +24,9 @@ private let past = Date(timeIntervalSince1970: 1_000_000_000)
   let folder = try ScratchFolder()
   #expect(try write(report("one"), into: "reports/new", of: folder) == .written)
   #expect(
-    folder.paths == [
-      "reports", "reports/new", "reports/new/MANIFEST.sha256", "reports/new/findings.csv",
-      "reports/new/report.md", "reports/new/tables", "reports/new/tables/01-one.csv",
-      "reports/new/workbook.ods", "reports/new/workbook.xlsx",
-    ])
+    folder.paths
+      == (["reports", "reports/new", "reports/new/tables"]
+      + report("one").contents.keys.map { "reports/new/\($0)" }).sorted())
   #expect(folder.text(of: "reports/new/report.md") == report("one").texts["report.md"])
 }
 
@@ -37,10 +35,10 @@ private let past = Date(timeIntervalSince1970: 1_000_000_000)
   _ = try write(report("one", "two"), into: "new", of: folder)
   #expect(try write(report("three"), into: "new", of: folder) == .written)
   #expect(
-    folder.paths == [
-      "new", "new/MANIFEST.sha256", "new/findings.csv", "new/report.md", "new/tables",
-      "new/tables/01-three.csv", "new/workbook.ods", "new/workbook.xlsx",
-    ])
+    folder.paths
+      == (["new", "new/tables"] + report("three").contents.keys.map { "new/\($0)" }).sorted())
+  #expect(folder.text(of: "new/tables/01-three.csv") != nil)
+  #expect(folder.text(of: "new/tables/01-one.csv") == nil)
 }
 
 @Test func `an empty folder is taken for the report`() throws {

@@ -41,7 +41,7 @@ def messages(name, said):
 
 
 def validated(report, name):
-    """What a validator has against a file; it's run where the file is, as the paths are relative."""
+    """What a validator has against a file; it runs in the folder that the paths start from."""
     answer = subprocess.run(
         [*VALIDATORS[name], name],
         cwd=report.folder,
@@ -49,6 +49,7 @@ def validated(report, name):
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        timeout=300,
     )
     if answer.returncode != 0:
         for message in messages(name, answer.stdout) or ["isn't valid"]:

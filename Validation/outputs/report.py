@@ -25,6 +25,11 @@ class Report:
         return [file for file in FILES if not (self / file).exists()]
 
     @property
+    def is_journal(self):
+        """Whether pages are set as a journal asks for it; only then is there a Word document."""
+        return (self / "report.docx").exists()
+
+    @property
     def page(self):
         return self / "report.html"
 

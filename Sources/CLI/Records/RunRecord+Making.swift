@@ -22,6 +22,10 @@ extension RunRecord {
       hashes[Part(role: .input, path: file)] =
         .some(file == Self.standardInput ? nil : ContentHash(ofFile: folder.path(of: file)))
     }
+    for file in NeighbouringRecipes.names(beside: studyFile, of: study) {
+      hashes[Part(role: .recipe, path: file)] = .some(
+        ContentHash(ofFile: folder.path(of: file)))
+    }
     self.init(hashes)
   }
 

@@ -5,12 +5,12 @@ import Report
 struct RunRecord: Equatable {
   /// What a part is to the run, in the order in which changes are told.
   enum Role: String, CaseIterable {
-    case program, options, study, input, report
+    case program, options, study, input, recipe, report
   }
 
   struct Part: Hashable {
     let role: Role
-    /// The file: an input as the study file names it, a file of the report by its path in the
+    /// The file: an input or a recipe as the study file names it, a file of the report by its path in the
     /// report's folder.
     let path: String
   }

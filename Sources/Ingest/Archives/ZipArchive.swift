@@ -1,26 +1,26 @@
 private import CLibZip
-import Foundation
+package import Foundation
 
 /// A zip archive, open for reading through libzip.
 ///
 /// The files in it are read into memory only: their names are never taken for paths, so no name can
 /// point out of the archive.
-struct ZipArchive: ~Copyable {
+package struct ZipArchive: ~Copyable {
   /// The bytes every archive with something in it begins with.
   static let signature: [UInt8] = Array("PK\u{3}\u{4}".utf8)
 
   /// The names of the files in it, in the archive's order; folders end in a slash.
-  let names: [String]
+  package let names: [String]
 
   /// The archive, as the person named it.
-  let displayPath: String
+  package let displayPath: String
 
   private let archive: OpaquePointer
 
   /// Opens an archive whose list of files is whole.
   ///
   /// - Throws: What the file is instead, or what keeps it from being read.
-  init(path: String, displayPath: String) throws(RejectedInput) {
+  package init(path: String, displayPath: String) throws(RejectedInput) {
     let file = try OpenFile(path: path, displayPath: displayPath)
     let head = file.withBytes(at: 0, count: 8) { Array($0) }
     // An empty file is an empty archive to libzip.
@@ -42,8 +42,20 @@ struct ZipArchive: ~Copyable {
 
   /// Unpacks a file, by its place among the names, and checks it against its checksum.
   ///
+  /// How a file in it is packed, by its place among the names: whether as it is, and the time it is
+  /// stamped with.
+  package func packing(of entry: Int) -> (isStored: Bool, modified: Date?) {
+    var status = zip_stat()
+    guard zip_stat_index(archive, UInt64(entry), 0, &status) == 0 else { return (false, nil) }
+    let known = UInt32(truncatingIfNeeded: status.valid)
+    return (
+      known & ZIP_STAT_COMP_METHOD != 0 && Int32(status.comp_method) == ZIP_CM_STORE,
+      known & ZIP_STAT_MTIME == 0 ? nil : Date(timeIntervalSince1970: Double(status.mtime))
+    )
+  }
+
   /// The size the archive states is a claim; what is counted is what comes out.
-  func contents(of entry: Int, atMost limit: Int) throws(RejectedInput) -> Data {
+  package func contents(of entry: Int, atMost limit: Int) throws(RejectedInput) -> Data {
     let stated = try statedSize(of: entry)
     guard stated <= limit else { throw rejection(.tooLarge(limit: limit), entry) }
     guard let file = zip_fopen_index(archive, UInt64(entry), 0) else {

@@ -1,8 +1,8 @@
 /// The "did you mean" of a misspelt name.
-enum Suggestion {
+package enum Suggestion {
   /// The known name that takes the fewest edits to reach, if they are few for its length; names of
   /// one character are never near each other.
-  static func nearest(to name: String, among known: [String]) -> String? {
+  package static func nearest(to name: String, among known: [String]) -> String? {
     let length = name.count
     return known.compactMap { candidate -> (name: String, edits: Int)? in
       let longer = max(length, candidate.count)

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -8,14 +8,14 @@ import Foundation
 ///
 /// A document that declares a document type is refused, because entities are declared there: none is
 /// ever expanded, and nothing outside the document is ever read.
-struct XMLDocumentReader {
+package struct XMLDocumentReader {
   /// The document, as messages name it.
-  let displayPath: String
+  package let displayPath: String
 
   private let data: Data
 
   /// Takes the bytes of a document that is UTF-8 throughout and declares no document type.
-  init(_ data: Data, displayPath: String) throws(RejectedInput) {
+  package init(_ data: Data, displayPath: String) throws(RejectedInput) {
     if let fault = XMLFault(before: data) { throw fault.rejection(displayPath, in: data) }
     self.data = data
     self.displayPath = displayPath
@@ -25,7 +25,7 @@ struct XMLDocumentReader {
   ///
   /// - Throws: Where the document isn't well formed; what stands before that place has been handed
   ///   over by then.
-  func read(_ body: (XMLEvent) -> Void) throws(RejectedInput) {
+  package func read(_ body: (XMLEvent) -> Void) throws(RejectedInput) {
     let fault = withoutActuallyEscaping(body) { body in
       let parser = XMLParser(data: data)
       let handover = XMLHandover(body)
@@ -37,6 +37,11 @@ struct XMLDocumentReader {
       return handover.fault ?? parser.parserError.map { _ in .unreadable(nil) }
     }
     if let fault { throw fault.rejection(displayPath, in: data) }
+  }
+
+  /// The place of a start tag, by its number; `nil` if there is none.
+  package func position(of tag: Int) -> FilePosition? {
+    XMLTagLocator.position(of: tag, in: data)
   }
 
   /// A fault at a start tag, by its number.

@@ -1,5 +1,5 @@
 /// What an XML document says, piece by piece.
-enum XMLEvent {
+package enum XMLEvent {
   case start(XMLTag)
   /// A piece of text; what stands between two tags may come in several.
   case text(String)

@@ -1,13 +1,13 @@
 /// A start tag of an XML document.
-struct XMLTag: Sendable {
+package struct XMLTag: Sendable {
   /// Without its prefix.
-  let name: String
+  package let name: String
   /// The namespace of the name; empty for none.
-  let namespace: String
+  package let namespace: String
   /// By their names as they are written, prefixes included.
-  let attributes: [String: String]
+  package let attributes: [String: String]
   /// How many start tags stand before it in the document.
-  let number: Int
+  package let number: Int
   /// The physical line it ends on, from 1.
-  let line: Int
+  package let line: Int
 }

@@ -42,7 +42,7 @@ extension [AnswerLedger] {
 
 extension Question.Kind {
   /// The word of the study file.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .single: "single"
     case .scale: "scale"

@@ -4,7 +4,7 @@ package enum ChartAppearance {
   ///
   /// Letters, axes and whatever has no rule here take the colour of the page's own words.
   package static let page: StaticName = """
-    .chart { display: block; width: 100%; max-width: 37.5rem; height: auto; overflow: visible }
+    .chart { display: block; width: 100%; max-width: 34.5rem; height: auto; overflow: visible }
     .chart-series-1, .chart-tone-6, .chart-shade-7 { color: #12436D }
     .chart-series-2 { color: #28A197 }
     .chart-series-3 { color: #801650 }

@@ -7,11 +7,11 @@ struct WordBody {
   }
 
   var markup: Markup {
-    .element(
+    .tag(
       "w:document", WordMarkup.namespaces,
       [
-        .element(
-          "w:body", [],
+        .tag(
+          "w:body",
           sections.dropLast().flatMap { written($0.elements, ending: $0.page.section) }
             + (sections.last.map { written($0.elements) + [$0.page.section] } ?? []))
       ])
@@ -58,39 +58,5 @@ extension ReportDocument.Block {
     case .table(let table): table.wordElements
     case .chart(let chart): chart.wordElements
     }
-  }
-}
-
-extension PrintedChart {
-  /// Its number and title, where the drawing lies, and what it shows: a document can hold no drawing of
-  /// lines without a picture of dots beside it.
-  fileprivate var wordElements: [WordElement] {
-    [
-      WordCaption.paragraph("Figure", number, title),
-      .words("Drawing: \(fileName)", .tableText), .words(description, .tableText),
-    ] + notes.map { .words($0, .tableNote) }
-  }
-}
-
-extension PrintedTable {
-  /// Its caption and its grid, in parts where it is too wide for any page, and what stands below it.
-  fileprivate var wordElements: [WordElement] {
-    let parts = WordTableParts(self)
-    return parts.columns.enumerated().flatMap { place, columns in
-      [
-        WordCaption.paragraph(
-          "Table", number, title, part: place + 1, of: parts.columns.count),
-        .table(WordTable(self, columns: columns, width: parts.page.textWidth).markup),
-      ]
-    } + linesBelow.map(note)
-  }
-
-  /// A line below the table, with the word that begins a journal's general note in italics.
-  private func note(_ line: String) -> WordElement {
-    let start = "Note."
-    guard line.hasPrefix(start + " ") else { return .words(line, .tableNote) }
-    let rest = String(line.dropFirst(start.count))
-    return .paragraph(
-      .tableNote, [WordMarkup.run(start, [.italic]), WordMarkup.run(" " + rest.onOneLine)])
   }
 }

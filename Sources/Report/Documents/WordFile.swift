@@ -1,26 +1,20 @@
 import Foundation
+import Packing
 
 /// A report as a document for a word processor: the parts of an Office Open XML package.
 ///
 /// ISO/IEC 29500-1 and -2 (ECMA-376). The same report gives the same parts: they have no date but that
 /// of the release.
 struct WordFile {
-  /// A file of the package.
-  struct Part: Equatable {
-    /// Its path in the package, without a slash before it.
-    let path: String
-    let text: String
-  }
-
   /// The parts in the order in which they are packed.
-  let parts: [Part]
+  let parts: [PackedFile]
 
   init(_ document: ReportDocument) {
     let roots: [(String, Markup)] = [
       ("[Content_Types].xml", WordRelations.contentTypes),
       ("_rels/.rels", WordRelations.ofPackage),
       ("docProps/app.xml", WordProperties.application),
-      ("docProps/core.xml", WordProperties.core(document.study)),
+      ("docProps/core.xml", WordProperties.core(DocumentInformation(document.study))),
       ("word/_rels/document.xml.rels", WordRelations.ofDocument),
       ("word/document.xml", WordBody(document).markup),
       ("word/header.xml", WordHeader.markup),
@@ -28,6 +22,11 @@ struct WordFile {
       ("word/settings.xml", WordSettings.markup),
       ("word/styles.xml", WordStyles.markup),
     ]
-    parts = roots.map { Part(path: $0, text: MarkupText.xml(document: $1)) }
+    parts = roots.map { path, root in
+      PackedFile(path: path, data: Data(MarkupText.xml(document: root).utf8))
+    }
   }
+
+  /// The document as one file.
+  var packed: Data { ZipPackage.document(parts) }
 }

@@ -1,5 +1,5 @@
 /// How a page of A4 lies; wide tables stand on pages of their own.
-enum WordPage: CaseIterable {
+enum WordPage: String, CaseIterable {
   case portrait, landscape
 
   /// The room between the margins in twentieths of a point.
@@ -17,31 +17,17 @@ enum WordPage: CaseIterable {
 
   /// What a section of such pages says at its end.
   var section: Markup {
-    let turned =
-      switch self {
-      case .portrait: [Markup.Attribute]()
-      case .landscape: [Markup.Attribute("w:orient", "landscape")]
-      }
-    return .element(
-      "w:sectPr", [],
+    .tag(
+      "w:sectPr",
       [
-        .element(
-          "w:headerReference",
-          [Markup.Attribute("w:type", "default"), Markup.Attribute("r:id", WordRelations.header)],
-          []),
-        .element(
-          "w:pgSz",
-          [
-            Markup.Attribute("w:w", "\(size.width)"), Markup.Attribute("w:h", "\(size.height)"),
-          ] + turned, []),
-        .element("w:pgMar", WordPage.margins, []),
+        .tag("w:headerReference", ["w:type": "default", "r:id": WordRelations.header]),
+        .tag("w:pgSz", ["w:w": "\(size.width)", "w:h": "\(size.height)", "w:orient": rawValue]),
+        .tag("w:pgMar", WordPage.margins),
       ])
   }
 
-  private static let margins = [
-    Markup.Attribute("w:top", "\(margin)"), Markup.Attribute("w:right", "\(margin)"),
-    Markup.Attribute("w:bottom", "\(margin)"), Markup.Attribute("w:left", "\(margin)"),
-    Markup.Attribute("w:header", "720"), Markup.Attribute("w:footer", "720"),
-    Markup.Attribute("w:gutter", "0"),
+  private static let margins: KeyValuePairs<StaticName, String> = [
+    "w:top": "\(margin)", "w:right": "\(margin)", "w:bottom": "\(margin)", "w:left": "\(margin)",
+    "w:header": "720", "w:footer": "720", "w:gutter": "0",
   ]
 }

@@ -6,24 +6,13 @@ enum WordRelations {
   private static let document =
     "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-  static let contentTypes = Markup.element(
+  static let contentTypes = Markup.tag(
     "Types",
+    ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"],
     [
-      Markup.Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
-    ],
-    [
-      .element(
-        "Default",
-        [
-          Markup.Attribute("Extension", "rels"),
-          Markup.Attribute(
-            "ContentType", "application/vnd.openxmlformats-package.relationships+xml"),
-        ], []),
-      .element(
-        "Default",
-        [Markup.Attribute("Extension", "xml"), Markup.Attribute("ContentType", "application/xml")],
-        []),
-    ]
+      ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+      ("xml", "application/xml"),
+    ].map { .tag("Default", ["Extension": $0, "ContentType": $1]) }
       + [
         (
           "/docProps/app.xml",
@@ -35,11 +24,7 @@ enum WordRelations {
         ("/word/numbering.xml", "\(document).numbering+xml"),
         ("/word/settings.xml", "\(document).settings+xml"),
         ("/word/styles.xml", "\(document).styles+xml"),
-      ].map { path, type in
-        .element(
-          "Override",
-          [Markup.Attribute("PartName", path), Markup.Attribute("ContentType", type)], [])
-      })
+      ].map { .tag("Override", ["PartName": $0, "ContentType": $1]) })
 
   /// From the package to the document and what is known of it.
   static let ofPackage = relations([
@@ -58,18 +43,13 @@ enum WordRelations {
   static let header = "rId1"
 
   private static func relations(_ targets: [(kind: String, path: String)]) -> Markup {
-    .element(
+    .tag(
       "Relationships",
-      [
-        Markup.Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
-      ],
+      ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"],
       targets.enumerated().map { place, target in
-        .element(
+        .tag(
           "Relationship",
-          [
-            Markup.Attribute("Id", "rId\(place + 1)"), Markup.Attribute("Type", target.kind),
-            Markup.Attribute("Target", target.path),
-          ], [])
+          ["Id": "rId\(place + 1)", "Type": target.kind, "Target": target.path])
       })
   }
 }

@@ -1,21 +1,20 @@
 /// The part of a document that says how it is to be handled.
 enum WordSettings {
   /// As a document of today, so that no word processor falls back on what older ones did.
-  static let markup = Markup.element(
+  static let markup = Markup.tag(
     "w:settings", WordMarkup.namespaces,
     [
       WordMarkup.value("w:defaultTabStop", "720"),
-      .element(
-        "w:compat", [],
+      .tag(
+        "w:compat",
         [
-          .element(
+          .tag(
             "w:compatSetting",
             [
-              Markup.Attribute("w:name", "compatibilityMode"),
-              Markup.Attribute("w:uri", "http://schemas.microsoft.com/office/word"),
-              Markup.Attribute("w:val", "15"),
-            ], [])
+              "w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word",
+              "w:val": "15",
+            ])
         ]),
-      .element("w:themeFontLang", [Markup.Attribute("w:val", "en-GB")], []),
+      .tag("w:themeFontLang", ["w:val": DocumentInformation.language]),
     ])
 }

@@ -8,7 +8,7 @@ extension Caveat {
     case .reportedWithoutNumber, .silenceIsNotDenial, .spokeTogether, .outsideBanner, .sumOfRows,
       .breakInSeries, .unknownLeftOut, .allCovered, .itemsNotAsked, .levelLeftBlank, .noLevelAbove,
       .levelNotStated, .fewRespondents, .chartSeen, .gapInLevels, .scoreDisagrees, .bandsDisagree,
-      .smallBases:
+      .smallBases, .revised:
       .specific
     case .jointDistributionUnpublished, .severalAnswersEach, .ranking, .goal, .diagonalIsOwnCount,
       .jaccardIndex, .rowsMadeFromTheseFigures, .quantileMethod, .columnsOverlap, .basesDiffer,

@@ -20,7 +20,8 @@ struct JournalTable {
       columns: columns.map { $0.column(of: table) },
       rows: table.rows.map { row in columns.map { $0.cell(of: row, in: table) } },
       groups: groups, basis: [generalNote].compactMap(\.self) + notes(.specific), notes: [],
-      provenance: table.provenance, lastLines: notes(.probability))
+      provenance: table.provenance, lastLines: notes(.probability),
+      rowRoles: table.rowRoles)
   }
 
   /// The groups over the columns that are left of them.

@@ -35,13 +35,23 @@ package enum MarkupText {
       }
       if children.isEmpty, syntax == .xml || hasNoEnd.contains(name.text) {
         text += syntax == .xml ? "/>" : ">"
+        if syntax == .html, endsLine.contains(name.text) { text += "\n" }
         return
       }
       text += ">"
       for child in children { write(child, syntax, into: &text) }
       text += "</\(name.text)>"
+      if syntax == .html, endsLine.contains(name.text) { text += "\n" }
     }
   }
+
+  /// Elements of HTML after which a line ends, so that a changed row is a changed line; the space
+  /// between them means nothing.
+  private static let endsLine: Set<String> = [
+    "body", "caption", "colgroup", "dd", "details", "div", "figcaption", "figure", "h1", "h2", "h3",
+    "head", "header", "li", "link", "main", "meta", "nav", "p", "style", "summary", "svg", "table",
+    "tbody", "thead", "title", "tr", "ul",
+  ]
 
   /// Text that neither ends an element nor an attribute; what XML has no way to write is left out.
   private static func escaped(_ text: String) -> String {
@@ -52,6 +62,7 @@ package enum MarkupText {
       case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
       case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
       case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+      case _ where scalar.properties.isNoncharacterCodePoint: break
       case "\t", "\n", "\u{20}"..."\u{7E}", "\u{A0}"..."\u{FFFD}", "\u{10000}"...:
         escaped.append(scalar)
       default: break

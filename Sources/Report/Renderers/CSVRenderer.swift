@@ -24,9 +24,12 @@ package enum CSVRenderer {
 
   /// A text as a field, with an apostrophe before a sign that a spreadsheet would take for the
   /// start of a formula.
-  static func field(_ text: String) -> String {
+  static func field(_ text: String) -> String { quoted(harmless(text)) }
+
+  /// What a field of a text reads back as.
+  static func harmless(_ text: String) -> String {
     let isFormula = text.utf8.first.map(formulaStarts.contains) == true
-    return quoted(isFormula && DecimalNumber(text) == nil ? "'" + text : text)
+    return isFormula && DecimalNumber(text) == nil ? "'" + text : text
   }
 
   /// A text as a field that reads back as the same text: quoted where a reader would split it.

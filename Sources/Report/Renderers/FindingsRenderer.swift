@@ -37,11 +37,10 @@ package struct FindingsRenderer {
     _ table: ClearedTable, _ row: TableRow, _ column: TableColumn, _ measure: Measure,
     _ figure: ClearedFigure
   ) -> [String] {
+    let key = FindingKey(table: table.name, table.base, table.question, row, column, measure)
     let names = [
-      study.name, table.name, table.kind.rawValue, column.wave ?? "",
-      table.base.segment?.name ?? "", table.question?.id.name ?? "", row.value,
-      column.question?.name ?? "", column.value,
-      measure.rawValue, figure.unit,
+      study.name, key.table, table.kind.rawValue, key.wave, key.segment, key.rowQuestion, key.row,
+      key.columnQuestion, key.column, key.measure, figure.unit,
     ]
     let counts = [figure.count, figure.base].map { $0.map(String.init) ?? "" }
     return names.map(CSVRenderer.field) + numbers(figure) + counts
@@ -53,8 +52,11 @@ package struct FindingsRenderer {
     on row: TableRow, _ figure: ClearedFigure, of table: ClearedTable
   ) -> String {
     let hidden = figure.hiddenBelow.map { "hidden: fewer than \(study.respondents.counted($0))" }
-    return [hidden ?? "", row.remark, (table.provenance ?? study.provenance).words]
-      .filter { !$0.isEmpty }.joined(separator: "; ")
+    return [
+      hidden ?? "", figure.revision?.words ?? "", row.remark,
+      (table.provenance ?? study.provenance).words,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// The weighted base to three decimals, which are enough to tell it by; all of it with `--exact`.
@@ -70,6 +72,23 @@ package struct FindingsRenderer {
     let interval = figure.exactInterval
     return [figure.exact, interval?.lowerBound, interval?.upperBound].map {
       $0.map { String(format: "%.17g", $0) } ?? ""
+    }
+  }
+}
+
+extension Revision {
+  /// What `findings.csv` notes of it.
+  fileprivate var words: String {
+    switch self {
+    case .isGone: return "revised: a number was published before"
+    case .was(let earlier):
+      guard !earlier.value.isEmpty else {
+        return "revised: no number was published before"
+          + (earlier.status.isEmpty ? "" : " [\(earlier.status)]")
+      }
+      let hasInterval = !earlier.lower.isEmpty || !earlier.upper.isEmpty
+      let interval = hasInterval ? " (\(earlier.lower) to \(earlier.upper))" : ""
+      return "revised: was \(earlier.value)\(interval)"
     }
   }
 }

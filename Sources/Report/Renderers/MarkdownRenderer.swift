@@ -82,27 +82,8 @@ package enum MarkdownRenderer {
     let delimiters = columns.map { $0 < table.stubWidth ? ":---" : "---:" }
     let rows =
       [columns.map { escaped(table.headings[$0]) }, delimiters]
-      + table.rows.map { row in columns.map { text(row[$0]) } }
+      + table.rows.map { row in columns.map { escaped(row[$0].pageWords) } }
     return rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
-  }
-
-  private static func text(_ cell: PrintedTable.Cell) -> String {
-    switch cell {
-    case .text(let text): escaped(text)
-    case .number(let number): number.printed
-    case .date(let date, let marker): flagged(date.words, marker)
-    case .marker(let marker): escaped(marker.symbol)
-    case .flagged(let number, let marker): flagged(number.printed, marker)
-    case .joined(let words, _): escaped(words)
-    }
-  }
-
-  private static func flagged(_ words: String, _ marker: Marker?) -> String {
-    switch marker {
-    case nil: words
-    case .fewRespondents: "(\(words))"
-    case .some(let marker): "\(words) \(escaped(marker.symbol))"
-    }
   }
 
   private static func list(_ items: [String]) -> String {

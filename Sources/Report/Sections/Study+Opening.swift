@@ -1,17 +1,19 @@
 import Survey
 
 extension Study {
-  /// The title, where the rows come from, and what the study rests on.
+  /// The title, where the rows come from, whether numbers may still change, what the study rests on, and
+  /// who publishes it.
   var openingBlocks: [ReportDocument.Block] {
     [.heading(level: 1, title)] + (provenance.notice(respondents).map { [.notice($0)] } ?? [])
-      + sourceNotices.map { .notice($0) }
+      + sourceNotices.map { .notice($0) } + (release?.notice.map { [.notice($0)] } ?? [])
       + (citation.map { [.paragraph("Source: \($0.words).")] } ?? [])
+      + (release?.words.map { [.paragraph($0)] } ?? [])
   }
 }
 
 extension Study {
   /// What a reader must know of the files whose rows don't come from where the study's do.
-  private var sourceNotices: [String] {
+  var sourceNotices: [String] {
     Provenance.allCases.compactMap { other in
       let files = sources.filter { $0.provenance == other && other != provenance }.map(\.file)
       return files.isEmpty ? nil : other.notice(of: files.joined(separator: ", "))

@@ -17,7 +17,7 @@ extension Study {
         "Rounding: \(rounding.words). Disclosure control: \(publication.policy.words)."
           + " The file findings.csv has every number with its count, its base and its status; the"
           + " folder tables has each table as a file.")
-    ]
+    ] + (publication.changes.map { [.paragraph($0.words)] } ?? [])
   }
 }
 
@@ -76,5 +76,18 @@ extension DisclosurePolicy {
     switch self {
     case .none: "none; every number is shown"
     }
+  }
+}
+
+extension ReleaseChanges {
+  fileprivate var words: String {
+    let changed =
+      revised == 0
+      ? "No number of the previous release (\(file)) was revised."
+      : "\(revised.counted("number")) of the previous release (\(file)) \(revised == 1 ? "is" : "are")"
+        + " revised."
+    guard gone > 0 else { return changed }
+    return changed
+      + " \(gone.counted("number")) of it \(gone == 1 ? "is" : "are") no longer published."
   }
 }

@@ -22,7 +22,8 @@ struct NoteRegister {
     return PrintedTable(
       number: table.number, name: table.name, title: table.title, columns: table.columns,
       rows: table.rows, groups: table.groups, basis: table.basis,
-      notes: notes.sorted { $0.number < $1.number }, provenance: table.provenance)
+      notes: notes.sorted { $0.number < $1.number }, provenance: table.provenance,
+      rowRoles: table.rowRoles)
   }
 }
 

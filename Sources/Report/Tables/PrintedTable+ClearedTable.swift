@@ -21,7 +21,8 @@ extension PrintedTable {
           Note(
             number: 0, words: caveat.words(respondents, banner: banner), kind: caveat.noteKind)
         } + table.notes.numbered).numbered,
-      provenance: table.isCounted ? provenance.words : "named by the source, not counted")
+      provenance: table.isCounted ? provenance.words : "named by the source, not counted",
+      rowRoles: grid.rowRoles)
   }
 
   /// Sets what published figures say of each other, in which no row of the study has a part.

@@ -43,6 +43,14 @@ package struct PrintedTable: Sendable {
     }
   }
 
+  /// What a row is to those above it.
+  package enum RowRole: Sendable, Equatable {
+    case part
+    /// Several parts counted as one.
+    case net
+    case total
+  }
+
   /// Columns of numbers that belong together and stay side by side where a wide table is split.
   package struct Group: Sendable, Equatable {
     /// The banner point they are of; empty where there is nothing to say.
@@ -87,6 +95,13 @@ package struct PrintedTable: Sendable {
   package let provenance: String
   /// What stands below everything else on a page; nothing but under a journal's rules.
   package var lastLines: [String] = []
+  /// What each row is to the others; empty where all are parts.
+  package var rowRoles: [RowRole] = []
+
+  /// What a row is to the others.
+  package func role(ofRow row: Int) -> RowRole {
+    rowRoles.indices.contains(row) ? rowRoles[row] : .part
+  }
 
   package var headings: [String] { columns.map(\.heading) }
 

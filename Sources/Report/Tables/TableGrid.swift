@@ -6,6 +6,8 @@ struct TableGrid {
   let columns: [PrintedTable.Column]
   let rows: [[PrintedTable.Cell]]
   let groups: [PrintedTable.Group]
+  /// What each row is to the others; empty where all are parts.
+  let rowRoles: [PrintedTable.RowRole]
 
   init(
     columns: [PrintedTable.Column], rows: [[PrintedTable.Cell]], groups: [PrintedTable.Group]
@@ -13,6 +15,7 @@ struct TableGrid {
     self.columns = columns
     self.rows = rows
     self.groups = groups
+    rowRoles = []
   }
 
   /// One printed row a row, one group of printed columns a column.
@@ -33,6 +36,7 @@ struct TableGrid {
         + groups.flatMap { $0.cells(ofRow: row) }
     }
     self.groups = TableGrid.groups(groups.map { ($0.spanner, $0.columns.count) }, from: stub.count)
+    rowRoles = shown.map { table.rows[$0].printedRole }
   }
 
   /// A summary: one printed row a column, because its one row has many statistics.
@@ -44,6 +48,7 @@ struct TableGrid {
         + lines.cells(ofColumn: column)
     }
     groups = TableGrid.groups(lines.widths.map { ("", $0) }, from: 1)
+    rowRoles = []
   }
 
   /// An audit: one printed row a check that leaves something to say, and no numbers.
@@ -54,6 +59,7 @@ struct TableGrid {
         .map(PrintedTable.Cell.text)
     }
     groups = []
+    rowRoles = []
   }
 
   private static func groups(
@@ -70,6 +76,14 @@ struct TableGrid {
 extension TableRow {
   /// Whether the row is told in the note on the base instead of the grid.
   fileprivate var isToldBelow: Bool { role == .missing || role == .notAsked }
+
+  fileprivate var printedRole: PrintedTable.RowRole {
+    switch role {
+    case .part, .theme, .missing, .notAsked: .part
+    case .net: .net
+    case .total: .total
+    }
+  }
 }
 
 extension ClearedTable {

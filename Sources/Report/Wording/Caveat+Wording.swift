@@ -141,6 +141,10 @@ extension Caveat {
     case .rankPoints(let items):
       "Rank points: the first rank counts \(items.printed), each rank after it one less, and an item that"
         + " was not ranked nothing; they add up over all \(respondents.many)."
+    case .revised(let figures, let file):
+      "Revised since \(file): \(figures.counted("number")) of this table"
+        + " \(figures == 1 ? "was" : "were") published otherwise there. [r] stands where no other symbol"
+        + " does; findings.csv says what each was."
     case .smallBases(let policy): policy.words(respondents)
     case .tests(let caveat): caveat.words(respondents, banner: banner)
     case .robustness(let caveat): caveat.words(respondents)

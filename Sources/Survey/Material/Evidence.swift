@@ -21,12 +21,16 @@ package struct Evidence: Sendable {
   /// Numbers to be validated against, by the name of the source that holds them.
   package let referenceValues: [String: [ReferenceValue]]
 
+  /// The study's findings as they were published before; `nil` where the study file names none.
+  package let previousFindings: PreviousFindings?
+
   package init(
     responses: Responses, excerpts: [Excerpt], publishedFigures: [String: [PublishedFigure]],
     counts: [String: CountSeries] = [:], capabilities: [String: CapabilityMaterial] = [:],
     jobs: [String: JobMaterial] = [:], waves: [String: WaveEvidence] = [:],
     margins: [Question.ID: [DecimalNumber]] = [:],
-    referenceValues: [String: [ReferenceValue]] = [:], inputs: [InputFile]
+    referenceValues: [String: [ReferenceValue]] = [:],
+    previousFindings: PreviousFindings? = nil, inputs: [InputFile]
   ) {
     self.responses = responses
     self.excerpts = excerpts
@@ -38,6 +42,7 @@ package struct Evidence: Sendable {
     self.waves = waves
     self.margins = margins
     self.referenceValues = referenceValues
+    self.previousFindings = previousFindings
   }
 
   /// The evidence with the answers and the passages of one wave; without one, all there is.
@@ -46,6 +51,6 @@ package struct Evidence: Sendable {
     return Evidence(
       responses: own.responses, excerpts: own.excerpts, publishedFigures: publishedFigures,
       counts: counts, capabilities: capabilities, jobs: jobs, waves: waves, margins: margins,
-      referenceValues: referenceValues, inputs: inputs)
+      referenceValues: referenceValues, previousFindings: previousFindings, inputs: inputs)
   }
 }

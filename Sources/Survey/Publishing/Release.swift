@@ -7,7 +7,9 @@ package struct Release: Sendable, Equatable {
     case waves([String])
   }
 
-  /// The day it is published; `nil` where none is set. No file of a report has another date.
+  /// The day it is published; `nil` where none is set.
+  ///
+  /// No file of a report has another date.
   package let date: CalendarDate?
   package let version: String?
   /// People or bodies in the order in which they are cited; none where nobody is named.

@@ -99,6 +99,8 @@ package enum Caveat: Sendable, Equatable {
   case smallBases(SmallBasePolicy)
   /// What to know of tests.
   case tests(TestCaveat)
+  /// So many numbers of the table were published otherwise, in that file.
+  case revised(figures: Int, since: String)
   /// What to know of how many would have to answer otherwise.
   case robustness(RobustnessCaveat)
 

@@ -1,4 +1,4 @@
-"""Holds report.html to WCAG 2.2 AA and to good practice, by axe-core: light, dark and on a phone."""
+"""Holds report.html to WCAG 2.2 AA and good practice, by axe-core: light, dark and on a phone."""
 
 from axe_playwright_python.sync_playwright import Axe
 

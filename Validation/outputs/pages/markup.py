@@ -18,7 +18,7 @@ PAGE = '<!DOCTYPE html><html lang="en-GB"><head><title>Chart</title></head><body
 def messages(files):
     """What vnu says of each file; all files at once, as it takes long to start."""
     answer = subprocess.run(
-        [*VNU, *OPTIONS, *map(str, files)], capture_output=True, check=True, text=True
+        [*VNU, *OPTIONS, *map(str, files)], capture_output=True, check=True, text=True, timeout=300
     )
     said = {file: [] for file in files}
     for message in json.loads(answer.stdout)["messages"]:
@@ -27,7 +27,7 @@ def messages(files):
 
 
 def within_page(chart, folder):
-    """A chart in a page of its own, line for line: alone, vnu holds it to SVG 1.1, older than ARIA."""
+    """A chart in a page, line for line: alone, vnu holds it to SVG 1.1, older than ARIA."""
     page = folder / (chart.parents[1].name + chart.name + ".html")
     drawing = chart.read_text(encoding="utf-8")
     declaration = drawing[: drawing.index("<svg")]

@@ -1,4 +1,4 @@
-"""Holds report.html to paper: it prints, and nothing that scrolls on a screen is cut off in print."""
+"""Holds report.html to paper: it prints, and nothing is cut off that scrolls on a screen."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Holds report.html to a phone's width: the page itself needs no scrolling sideways (WCAG 1.4.10)."""
+"""Holds report.html to a phone's width: the page needs no scrolling sideways (WCAG 1.4.10)."""
 
 from outcome import Finding, Outcome
 from pages.browser import VIEWS, opened_page

@@ -30,7 +30,11 @@ def spread(rows):
             while (down, across) in places:
                 across += 1
             width, height = int(cell.get("colspan", 1)), int(cell.get("rowspan", 1))
-            for place in [(down + below, across + beside) for below in range(height) for beside in range(width)]:
+            for place in [
+                (down + below, across + beside)
+                for below in range(height)
+                for beside in range(width)
+            ]:
                 places[place] = words(cell)
     return [
         [places[place] for place in sorted(places) if place[0] == down] for down in range(len(rows))
@@ -39,7 +43,9 @@ def spread(rows):
 
 def joined(headings):
     """Rows of headings as one row: "Level 1: Level 2"."""
-    return [": ".join(dict.fromkeys(filter(None, column))) for column in zip(*headings)]
+    return [
+        ": ".join(dict.fromkeys(filter(None, column))) for column in zip(*headings, strict=True)
+    ]
 
 
 def heads_rows(cell):

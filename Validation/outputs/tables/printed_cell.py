@@ -1,12 +1,11 @@
 """The cells of pages as data files have them."""
 
+import calendar
 import re
 
 NUMBER = re.compile(r"[−-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?")
 DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = list(calendar.month_name)
 WITH_SYMBOL = re.compile(r"(.+) (\[[a-z]+\])")
 # A number of few respondents stands in brackets.
 OF_FEW = re.compile(r"\((.+)\)()")
@@ -18,7 +17,7 @@ def plain(cell):
         return cell.replace(",", "").replace("−", "-")
     day = DAY.fullmatch(cell)
     if day and day[2] in MONTHS:
-        return f"{day[3]}-{MONTHS.index(day[2]) + 1:02}-{int(day[1]):02}"
+        return f"{day[3]}-{MONTHS.index(day[2]):02}-{int(day[1]):02}"
     return cell
 
 

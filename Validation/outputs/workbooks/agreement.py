@@ -1,4 +1,4 @@
-"""Holds each sheet of workbook.ods and workbook.xlsx to tables/NN-name.csv: as shown and as stored."""
+"""Holds the sheets of workbook.ods and workbook.xlsx to tables/NN-name.csv: as shown, as stored."""
 
 from decimal import Decimal
 from tempfile import TemporaryDirectory

@@ -17,14 +17,15 @@ def shown_sheets(files, folder):
     subprocess.run(
         ["soffice", f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}", "--headless",
          "--convert-to", SHOWN_SHEETS, "--outdir", folder, *copies.values()],
-        check=True, capture_output=True,
+        check=True, capture_output=True, timeout=300,
     )  # fmt: skip
     return {file: sheets_of(copy) for file, copy in copies.items()}
 
 
 def sheets_of(workbook):
     return {
-        file.stem.partition("-")[2]: rows_of(file) for file in workbook.parent.glob(f"{workbook.stem}-*.csv")
+        file.stem.partition("-")[2]: rows_of(file)
+        for file in workbook.parent.glob(f"{workbook.stem}-*.csv")
     }
 
 

@@ -32,12 +32,13 @@ class CellRange:
         return CellRange(int(top) - 1, column(left) - 1, int(bottom), column(right))
 
     def grid(self, title, rows):
-        """What stands in the range; and beside and below it as well, where nothing should."""
-        below = len(rows) > self.bottom and any(any(row) for row in rows[self.bottom :])
+        """What stands in the range; and what stands below or beside it, where nothing should."""
+        below = any(any(row) for row in rows[self.bottom :])
         inside = rows[self.top :] if below else rows[self.top : self.bottom]
         beside = any(any(row[self.right :]) for row in inside)
         headings, *cells = [row[self.left : None if beside else self.right] for row in inside]
-        return Grid(title, headings, cells)
+        # A range that goes on after the sheet's last row has empty rows.
+        return Grid(title, headings, cells + [[]] * (self.bottom > len(rows)))
 
 
 def column(letters):

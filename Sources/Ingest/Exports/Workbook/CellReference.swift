@@ -1,18 +1,18 @@
 /// The place of a cell in a sheet, written `B12`.
-struct CellReference: Hashable {
+package struct CellReference: Hashable, Sendable {
   static let mostRows = 1_048_576
   static let mostColumns = 16_384
 
   /// Both from 1.
-  let row: Int
-  let column: Int
+  package let row: Int
+  package let column: Int
 
-  init(row: Int, column: Int) {
+  package init(row: Int, column: Int) {
     (self.row, self.column) = (row, column)
   }
 
   /// Reads `B12`; `nil` for anything else, and for a place no sheet has.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var (column, row, digits) = (0, 0, 0)
     for byte in text.utf8 {
       switch byte {
@@ -30,7 +30,7 @@ struct CellReference: Hashable {
   }
 
   /// The place as people write it.
-  var text: String {
+  package var text: String {
     var (letters, left) = ("", column)
     while left > 0 {
       let letter = UnicodeScalar(UInt8(ascii: "A") + UInt8((left - 1) % 26))

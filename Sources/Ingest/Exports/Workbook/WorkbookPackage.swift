@@ -1,16 +1,16 @@
 import Foundation
 
 /// The parts of a workbook, which are XML documents in a zip archive.
-struct WorkbookPackage: ~Copyable {
+package struct WorkbookPackage: ~Copyable {
   /// The most bytes a part is let unpack to.
-  static let partLimit = 512 << 20
+  package static let partLimit = 512 << 20
 
-  private let archive: ZipArchive
+  package let archive: ZipArchive
   private let limit: Int
   /// The place of each part in the archive, by its path without capitals.
   private let places: [String: Int]
 
-  init(path: String, displayPath: String, limit: Int) throws(RejectedInput) {
+  package init(path: String, displayPath: String, limit: Int) throws(RejectedInput) {
     archive = try ZipArchive(path: path, displayPath: displayPath)
     self.limit = limit
     places = Dictionary(
@@ -25,10 +25,10 @@ struct WorkbookPackage: ~Copyable {
       ? "a zip archive with the parts of an Excel workbook in it" : nil
   }
 
-  func has(_ part: String) -> Bool { places[part.lowercased()] != nil }
+  package func has(_ part: String) -> Bool { places[part.lowercased()] != nil }
 
   /// A part as an XML document.
-  func document(_ part: String) throws(RejectedInput) -> XMLDocumentReader {
+  package func document(_ part: String) throws(RejectedInput) -> XMLDocumentReader {
     guard let entry = places[part.lowercased()] else {
       throw rejection(
         "the workbook says that it has a part '\(part.shortened)', which isn't in the archive")
@@ -38,7 +38,7 @@ struct WorkbookPackage: ~Copyable {
   }
 
   /// A fault of the workbook as a whole.
-  func rejection(
+  package func rejection(
     _ message: String, remedy: String = "open it in a spreadsheet program and save it again"
   ) -> RejectedInput {
     RejectedInput(diagnostics: [

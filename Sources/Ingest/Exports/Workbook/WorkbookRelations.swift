@@ -1,17 +1,17 @@
 /// What a part of a workbook refers to, by the names it gives its references.
-struct WorkbookRelations {
+package struct WorkbookRelations {
   /// A reference: to what kind of part, and to which.
-  struct Relation: Equatable {
+  package struct Relation: Equatable {
     /// The last word of the kind's name, such as `worksheet`.
-    let kind: String
+    package let kind: String
     /// The path in the archive, without a slash before it.
-    let target: String
+    package let target: String
   }
 
-  private(set) var relations: [String: Relation] = [:]
+  package private(set) var relations: [String: Relation] = [:]
 
   /// Reads what a part refers to; the archive as a whole is the part with no name.
-  init(of part: String, in package: borrowing WorkbookPackage) throws(RejectedInput) {
+  package init(of part: String, in package: borrowing WorkbookPackage) throws(RejectedInput) {
     let folder = part.split(separator: "/").dropLast()
     let name = part.split(separator: "/").last ?? ""
     let file = (folder + ["_rels", name + ".rels"]).joined(separator: "/")
@@ -30,7 +30,7 @@ struct WorkbookRelations {
   }
 
   /// The first part of a kind; `nil` if there is none.
-  func target(ofKind kind: String) -> String? {
+  package func target(ofKind kind: String) -> String? {
     relations.values.filter { $0.kind == kind }.map(\.target).min()
   }
 

@@ -1,7 +1,7 @@
 /// A chart laid out: what stands where, in units of its own.
 struct Drawing: Sendable, Equatable {
   /// The width of every chart: as much as can be read when a telephone shows the whole of it.
-  static let width = 480.0
+  static let width = 440.0
 
   var height: Double
   var marks: [Mark]

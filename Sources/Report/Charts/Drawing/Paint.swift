@@ -9,11 +9,31 @@ enum Paint: Sendable, Hashable {
   /// What is neither.
   case plain
 
-  /// The colours of so many answers.
-  static func palette(of count: Int, isOrdered: Bool) -> [Paint] {
-    guard isOrdered || count > 4 else { return (0..<count).map { .series($0 + 1) } }
-    guard count > 1 else { return (0..<count).map { _ in .tone(4) } }
-    return (0..<count).map { .tone(1 + (6 * $0 + (count - 1) / 2) / (count - 1)) }
+  /// What the answers of a palette have to do with each other.
+  enum Order: Sendable {
+    /// Nothing.
+    case none
+    /// Each is more than the one before.
+    case rising
+    /// They lead from one end over a middle to the other end.
+    case twoEnds
+
+    /// How many colours can be told apart.
+    var mostColours: Int {
+      switch self {
+      case .none: 4
+      case .rising, .twoEnds: 7
+      }
+    }
+  }
+
+  /// The colours of so many answers, `mostColours` at most.
+  static func palette(of count: Int, _ order: Order) -> [Paint] {
+    switch order {
+    case .none: (0..<count).map { .series($0 + 1) }
+    case .rising: (0..<count).map { .tone(1 + 6 * $0 / max(1, count - 1)) }
+    case .twoEnds: (0..<count).map { .side($0, of: count) }
+    }
   }
 
   /// The colour of one answer of a scale, from the strongest of one end to that of the other.

@@ -4,7 +4,7 @@ import Survey
 struct BarLayout {
   private let chart: BarChart
   private let labels: LabelColumn
-  private let axis: ValueAxis
+  let axis: ValueAxis
 
   private static let thickness = 20.0
   private static let gap = 8.0
@@ -30,10 +30,10 @@ struct BarLayout {
       if place > 0 { y += Self.gapOfGroups }
       marks += marksOfGroup(group, &y)
     }
-    let words = axis.words(below: y) + ValueAxis.title(chart.axisTitle, below: y)
+    let words = axis.words(below: y) + axis.title(chart.axisTitle, below: y)
     let bottom = words.map(\.box.bottom).max() ?? y
     return Drawing(
-      height: bottom + 2, marks: axis.lines(from: 0, to: y) + marks + words.map(Mark.text))
+      height: bottom + 2, marks: marks + words.map(Mark.text))
   }
 
   private func marksOfGroup(_ group: BarChart.Group, _ y: inout Double) -> [Mark] {
@@ -43,11 +43,13 @@ struct BarLayout {
       marks += [TextMark](lines, x: 0, top: y, .start, .heading).map(Mark.text)
       y += Double(lines.count) * TextSize.heading.lineHeight + 4
     }
+    let top = y
+    var bars: [Mark] = []
     for (place, bar) in group.bars.enumerated() {
       if place > 0, bar.isApart, !group.bars[place - 1].isApart { y += Self.gapOfGroups }
-      marks += marksOfBar(bar, &y)
+      bars += marksOfBar(bar, &y)
     }
-    return marks
+    return marks + (labels.isBeside ? axis.lines(from: top, to: y) : []) + bars
   }
 
   private func marksOfBar(_ bar: BarChart.Bar, _ y: inout Double) -> [Mark] {
@@ -59,8 +61,14 @@ struct BarLayout {
     let drawn: [Mark] =
       box.width > 0
       ? [.bar(BarMark(box: box, paint: bar.paint, isFaint: bar.figure.isFaint))] : []
-    return label.marks.map(Mark.text) + drawn + interval(of: bar.figure, in: box)
+    return label.marks.map(Mark.text) + lines(beside: box) + drawn
+      + interval(of: bar.figure, in: box)
       + [.text(number(of: bar.figure, in: box))]
+  }
+
+  /// The lines of the scale at one bar, where labels stand in their way.
+  private func lines(beside box: Box) -> [Mark] {
+    labels.isBeside ? [] : axis.lines(from: box.y - 3, to: box.bottom + 3)
   }
 
   private func number(of figure: ChartFigure, in box: Box) -> TextMark {

@@ -29,12 +29,14 @@ struct DotLayout {
     for (place, panel) in chart.panels.enumerated() {
       if place > 0 { y += Self.gapOfPanels }
       marks += heading(of: panel, &y)
-      for row in panel.rows { marks += marksOfRow(row, &y) }
+      let top = y
+      let rows = panel.rows.flatMap { marksOfRow($0, &y) }
+      marks += (labels.isBeside ? axis.lines(from: top, to: y) : []) + rows
     }
-    let words = axis.words(below: y) + ValueAxis.title(chart.axisTitle, below: y)
+    let words = axis.words(below: y) + axis.title(chart.axisTitle, below: y)
     return Drawing(
       height: (words.map(\.box.bottom).max() ?? y) + 2,
-      marks: key.marks + axis.lines(from: key.height, to: y) + marks + words.map(Mark.text))
+      marks: key.marks + marks + words.map(Mark.text))
   }
 
   private func heading(of panel: DotChart.Panel, _ y: inout Double) -> [Mark] {
@@ -46,44 +48,54 @@ struct DotLayout {
 
   private func marksOfRow(_ row: DotChart.Row, _ y: inout Double) -> [Mark] {
     let lanes = lanes(of: row.figures)
-    let height = Double((lanes.compactMap(\.self).max() ?? 0) + 1) * Self.lane + 6
+    let deepest = lanes.compactMap(\.self).map { abs($0) }.max() ?? 0
+    let height = (2 * deepest + 1) * Self.lane + 6
     let label = labels.place(row.label, at: y, beside: height)
-    let top = y + label.above
+    let middle = y + label.above + height / 2
     y += label.height
     let names = chart.series.isEmpty ? [row.label] : chart.series
     let remarks = Remarks(
-      zip(names, row.figures).map { ($0, $1) }, width: Drawing.width - axis.start)
-    let told = remarks.marks(x: axis.start, top: y)
+      zip(names, row.figures).map { ($0, $1) }, width: Drawing.width - axis.start - Self.gap)
+    let told = remarks.marks(x: axis.start + Self.gap, top: y)
     y += remarks.height + Self.gap
-    let guide = Mark.line(
-      LineMark(
-        points: [
-          Point(x: axis.start, y: top + height / 2), Point(x: axis.end, y: top + height / 2),
-        ], style: .grid))
-    return label.marks.map(Mark.text) + [guide] + dots(row, lanes, middle: top + height / 2) + told
+    let guide = LineMark(
+      points: [Point(x: axis.start, y: middle), Point(x: axis.end, y: middle)], style: .grid)
+    let lines =
+      labels.isBeside ? [] : axis.lines(from: middle - height / 2, to: middle + height / 2)
+    return label.marks.map(Mark.text) + lines + [.line(guide)] + dots(row, lanes, middle) + told
   }
 
-  private func dots(_ row: DotChart.Row, _ lanes: [Int?], middle: Double) -> [Mark] {
-    let last = Double(lanes.compactMap(\.self).max() ?? 0)
-    return zip(row.figures, lanes).enumerated().compactMap { place, dot in
+  private func dots(_ row: DotChart.Row, _ lanes: [Double?], _ middle: Double) -> [Mark] {
+    zip(row.figures, lanes).enumerated().compactMap { place, dot in
       guard let value = dot.0.value?.double, let lane = dot.1 else { return nil }
-      let centre = Point(
-        x: axis.place(of: value), y: middle + (Double(lane) - last / 2) * Self.lane)
       return .point(
         PointMark(
-          centre: centre, shape: place + 1, paint: .series(place + 1), isFaint: dot.0.isFaint))
+          centre: Point(x: axis.place(of: value), y: middle + lane * Self.lane),
+          shape: place + 1, paint: .series(place + 1), isFaint: dot.0.isFaint))
     }
   }
 
-  /// Lines so close above each other that dots of nearly the same number stand on different ones.
-  private func lanes(of figures: [ChartFigure]) -> [Int?] {
-    var taken: [[Double]] = []
-    return figures.map { figure in
-      guard let x = figure.value.map({ axis.place(of: $0.double) }) else { return nil }
-      let free = taken.firstIndex { $0.allSatisfy { abs($0 - x) >= Self.lane } } ?? taken.count
-      if free == taken.count { taken.append([]) }
-      taken[free].append(x)
-      return free
+  /// How far from the row's line each dot stands: on it, but where dots of nearly the same number would
+  /// cover each other, above and below.
+  private func lanes(of figures: [ChartFigure]) -> [Double?] {
+    let places = figures.map { $0.value.map { axis.place(of: $0.double) } }
+    let order = places.indices.filter { places[$0] != nil }
+      .sorted { (places[$0] ?? 0, $0) < (places[$1] ?? 0, $1) }
+    var groups: [[Int]] = []
+    for place in order {
+      let nearest = groups.last?.last.flatMap { places[$0] } ?? -.infinity
+      if (places[place] ?? 0) - nearest < Self.lane {
+        groups[groups.count - 1].append(place)
+      } else {
+        groups.append([place])
+      }
     }
+    var lanes = [Double?](repeating: nil, count: figures.count)
+    for group in groups {
+      for (step, place) in group.sorted().enumerated() {
+        lanes[place] = Double(step) - Double(group.count - 1) / 2
+      }
+    }
+    return lanes
   }
 }

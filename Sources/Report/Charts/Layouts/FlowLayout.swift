@@ -2,8 +2,8 @@
 struct FlowLayout {
   private let chart: FlowChart
 
-  private static let widthOfStep = 210.0
-  private static let left = 250.0
+  private static let widthOfStep = 195.0
+  private static let left = 228.0
   private static let gap = 26.0
 
   init(_ chart: FlowChart) {
@@ -46,7 +46,8 @@ struct FlowLayout {
     y += leftOut.isEmpty ? Self.gap : Self.gap / 2
     for step in leftOut {
       let box = FlowBox(
-        words(of: step), x: Self.left, top: y, width: Drawing.width - Self.left - 1, isFaint: true)
+        [step.label, step.count.label], x: Self.left, top: y, width: Drawing.width - Self.left - 1,
+        isFaint: true)
       let middle = box.box.y + box.box.height / 2
       marks += box.marks
       marks.append(

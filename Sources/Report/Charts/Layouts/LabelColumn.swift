@@ -2,10 +2,11 @@
 struct LabelColumn: Sendable {
   /// Units for the labels, the space after them among it; none where they stand above.
   let width: Double
-  private let isBeside: Bool
+  /// Whether they stand beside, so that the lines of a scale can run past all of them.
+  let isBeside: Bool
 
   /// The widest that labels beside may be.
-  private static let widest = 170.0
+  private static let widest = 180.0
   private static let space = 10.0
 
   /// Chooses for all labels of a drawing.
@@ -14,6 +15,13 @@ struct LabelColumn: Sendable {
     isBeside = broken.allSatisfy { $0.lines.count <= 3 && !$0.hasBrokenWord }
     let needed = broken.flatMap(\.lines).map { TextWidth.of($0, size) }.max() ?? 0
     width = isBeside ? min(Self.widest, needed) + Self.space : 0
+  }
+
+  /// Labels that stand above whatever their length.
+  static let above = LabelColumn(isBeside: false, width: 0)
+
+  private init(isBeside: Bool, width: Double) {
+    (self.isBeside, self.width) = (isBeside, width)
   }
 
   /// A label and what room it takes: above, or beside something of a height.

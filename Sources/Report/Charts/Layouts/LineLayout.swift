@@ -6,25 +6,28 @@ struct LineLayout {
   private let highest: Double
 
   private static let heightTogether = 240.0
-  private static let heightApart = 96.0
+  private static let heightApart = 72.0
   private static let gapOfPanels = 14.0
   private static let widestName = 150.0
   private static let space = 16.0
+  /// From the numbers at the left to the first date.
+  private static let lead = 14.0
 
   init(_ chart: LineChart) {
     self.chart = chart
     highest = chart.rows.flatMap(\.figures).compactMap(\.farthest).max() ?? 0
   }
 
-  var drawing: Drawing {
-    chart.rows.count <= BarChart.mostSeries ? together : apart
-  }
+  var drawing: Drawing { chart.isApart ? apart : together }
 
-  /// Room for the numbers at the left.
-  private var start: Double {
-    let axis = ValueAxis(upTo: highest, from: 0, to: 1, whole: true)
-    return (axis.ticks.map { TextWidth.of(axis.words(for: $0), .small) }.max() ?? 0)
-      + LinePanel.leftOfFirst
+  /// Where the first date stands: right of the numbers.
+  private func start(_ lead: Double) -> Double {
+    let highest = chart.rows.compactMap(\.highest)
+    let words = (chart.hasOwnScales ? highest : [highest.max() ?? 0]).flatMap { highest in
+      let axis = ValueAxis(upTo: highest, from: 0, to: 1, whole: true)
+      return axis.ticks.map { TextWidth.of(axis.words(for: $0), .small) }
+    }
+    return (words.max() ?? 0) + lead
   }
 
   private func heading(_ words: String, _ size: TextSize, _ y: inout Double) -> [Mark] {
@@ -42,8 +45,8 @@ struct LineLayout {
     let panel = LinePanel(
       rows: chart.rows,
       times: TimeAxis(
-        chart.times, from: start, to: Drawing.width - names.width - Self.space),
-      values: ValueAxis(upTo: highest, from: bottom, to: top, whole: true), firstPaint: 1)
+        chart.times, from: start(Self.lead), to: Drawing.width - names.width - Self.space),
+      values: ValueAxis(upTo: highest, from: bottom, to: top, whole: true), lead: Self.lead)
     let dates = panel.times.words(below: bottom + 4)
     let below = (dates.map(\.box.bottom).max() ?? bottom) + 4
     let remarks = Remarks(told, width: Drawing.width)
@@ -66,16 +69,21 @@ struct LineLayout {
     var y = 0.0
     var marks = heading(chart.axisTitle, .small, &y)
     for row in chart.rows { marks += marksOfPanel(row, &y) }
-    let dates = TimeAxis(chart.times, from: start, to: Drawing.width - endOfApart)
-      .words(below: y - Self.gapOfPanels + 4)
+    let dates = timesApart.words(below: y - Self.gapOfPanels + 4)
     let bottom = dates.map(\.box.bottom).max() ?? y
     return Drawing(height: bottom + 2, marks: marks + dates.map(Mark.text))
   }
 
-  /// Room for half a number above the last date.
-  private var endOfApart: Double {
-    let widest = chart.rows.flatMap(\.figures).map { TextWidth.of($0.label, .small) }.max() ?? 0
-    return max(widest / 2, Self.space)
+  /// Half of the widest number above a point.
+  private var halfNumber: Double {
+    (chart.rows.flatMap(\.figures).map { TextWidth.of($0.label, .small) }.max() ?? 0) / 2
+  }
+
+  private var leadApart: Double { halfNumber + Self.lead / 2 }
+
+  private var timesApart: TimeAxis {
+    TimeAxis(
+      chart.times, from: start(leadApart), to: Drawing.width - max(halfNumber, Self.space))
   }
 
   private func marksOfPanel(_ row: LineChart.Row, _ y: inout Double) -> [Mark] {
@@ -87,11 +95,11 @@ struct LineLayout {
     marks += remarks.marks(x: 0, top: y)
     // Numbers stand above the points, and above the highest too.
     let top = y + remarks.height + TextSize.small.lineHeight + 8
-    y = top + Self.heightApart - TextSize.small.lineHeight
+    y = top + Self.heightApart
+    let own = chart.hasOwnScales ? row.highest ?? 0 : highest
     let panel = LinePanel(
-      rows: [row],
-      times: TimeAxis(chart.times, from: start, to: Drawing.width - endOfApart),
-      values: ValueAxis(upTo: highest, from: y, to: top, whole: true), firstPaint: 1)
+      rows: [row], times: timesApart,
+      values: ValueAxis(upTo: own, from: y, to: top, whole: true), lead: leadApart)
     y += Self.gapOfPanels
     return marks + panel.marks + panel.words.map(Mark.text) + numbers(of: panel).map(Mark.text)
   }

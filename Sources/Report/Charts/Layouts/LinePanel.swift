@@ -6,8 +6,8 @@ struct LinePanel {
   let times: TimeAxis
   /// Upwards: from the bottom of the panel to its top.
   let values: ValueAxis
-  /// The first row's colour, of those that follow each other.
-  let firstPaint: Int
+  /// From the numbers at the left to the first date.
+  let lead: Double
 
   private var top: Double { values.end }
   private var bottom: Double { values.start }
@@ -24,16 +24,13 @@ struct LinePanel {
       TextMark(
         words: values.words(for: tick),
         place: Point(
-          x: (times.places.first ?? 0) - LinePanel.leftOfFirst,
+          x: (times.places.first ?? 0) - lead,
           y: values.place(of: tick) + TextSize.small.points * 0.36), anchor: .end, size: .small)
     }
   }
 
-  /// From the numbers to the first date.
-  static let leftOfFirst = 14.0
-
   private var gridLines: [Mark] {
-    let (left, right) = ((times.places.first ?? 0) - 8, (times.places.last ?? 0) + 8)
+    let (left, right) = ((times.places.first ?? 0) - lead + 6, (times.places.last ?? 0) + 8)
     return values.ticks(apart: TextSize.small.lineHeight + 6).map { tick in
       let y = values.place(of: tick)
       return .line(
@@ -77,7 +74,7 @@ struct LinePanel {
       if follows, !runs.isEmpty { runs[runs.count - 1].append(point) } else { runs.append([point]) }
     }
     return runs.filter { $0.count > 1 }
-      .map { .line(LineMark(points: $0, style: .series(.series(firstPaint + row)))) }
+      .map { .line(LineMark(points: $0, style: .series(.series(row + 1)))) }
   }
 
   private func points(ofRow row: Int) -> [Mark] {
@@ -86,7 +83,7 @@ struct LinePanel {
     return zip(points(of: row), rows[row].figures).flatMap { point, figure -> [Mark] in
       guard let point else { return [] }
       let shape = PointMark(
-        centre: point, shape: firstPaint + row, paint: .series(firstPaint + row),
+        centre: point, shape: row + 1, paint: .series(row + 1),
         isFaint: figure.isFaint)
       return interval(of: figure, at: point.x + shift) + [.point(shape)]
     }

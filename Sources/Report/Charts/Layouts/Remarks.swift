@@ -7,8 +7,12 @@ struct Remarks {
   /// Takes names with their numbers, and leaves out those that there is nothing to say of.
   init(_ told: [(name: String, figure: ChartFigure)], width: Double) {
     let words = told.filter { $0.figure.mustBeTold }.map { "\($0.name): \($0.figure.label)" }
-    lines =
-      words.isEmpty ? [] : TextLines(words.joined(separator: "; "), width: width, .small).lines
+    self.init(words.joined(separator: "; "), width: width)
+  }
+
+  /// Takes the words; none where they are empty.
+  init(_ words: String, width: Double) {
+    lines = TextLines(words, width: width, .small).lines
   }
 
   var height: Double { Double(lines.count) * TextSize.small.lineHeight }

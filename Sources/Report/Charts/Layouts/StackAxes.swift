@@ -6,6 +6,7 @@ struct StackAxes {
   let right: ValueAxis
   let aside: ValueAxis?
 
+  /// From one number written down to the next.
   private static let step = 20.0
   /// Room for half a number of an axis.
   private static let margin = 14.0
@@ -17,11 +18,11 @@ struct StackAxes {
         zip(chart.parts, bar.figures).filter { $0.0.side == side }
           .reduce(0) { $0 + ($1.1.value?.double ?? 0) }
       }
-      return ((sums.max() ?? 0) / Self.step - 1e-9).rounded(.up) * Self.step
+      return sums.max() ?? 0
     }
     let sides = chart.hasTwoSides
     let (left, aside) = (reach(.left), reach(.aside))
-    let right = max(reach(.right), sides ? Self.step : 100)
+    let right = max(reach(.right), sides ? 1 : 100)
     let hasAside = chart.parts.contains { $0.side == .aside }
     let margins = Self.margin * (sides ? 2 : 1) + (hasAside ? Self.gap : 0)
     let unit = (Drawing.width - start - margins) / (left + right + aside)
@@ -36,6 +37,9 @@ struct StackAxes {
   }
 
   var all: [ValueAxis] { [left, right, aside].compactMap(\.self) }
+
+  /// Where the drawing of bars begins.
+  var farLeft: Double { left?.end ?? right.start }
 
   /// Units of the drawing for one per cent.
   var unit: Double { right.unit }

@@ -3,19 +3,19 @@ import Survey
 /// Lays divided bars out, with what their colours mean above them.
 struct StackLayout {
   private let chart: StackedChart
-  private let labels: LabelColumn
-  private let axes: StackAxes
+  let axes: StackAxes
 
   private static let thickness = 28.0
   private static let gap = 10.0
   private static let gapOfGroups = 14.0
+  /// How far the lines of the scales reach beyond a bar.
+  private static let overhang = 3.0
   /// Left free at either end of a part, so that two parts never touch.
   private static let gapOfParts = 1.0
 
   init(_ chart: StackedChart) {
     self.chart = chart
-    labels = LabelColumn(chart.bars.map(\.label))
-    axes = StackAxes(chart, from: labels.width + 1)
+    axes = StackAxes(chart, from: LabelColumn.above.width + 1)
   }
 
   var drawing: Drawing {
@@ -28,11 +28,10 @@ struct StackLayout {
       marks += heading(of: bar, &y) + marksOfBar(bar, &y)
     }
     y += Self.gap
-    let words = axes.words(below: y) + ValueAxis.title(chart.axisTitle, below: y)
+    let words = axes.words(below: y) + axes.right.title(chart.axisTitle, below: y)
     return Drawing(
       height: (words.map(\.box.bottom).max() ?? y) + 2,
-      marks: key.marks + axes.all.flatMap { $0.lines(from: key.height, to: y) } + marks
-        + words.map(Mark.text))
+      marks: key.marks + marks + words.map(Mark.text))
   }
 
   private func heading(of bar: StackedChart.Bar, _ y: inout Double) -> [Mark] {
@@ -43,14 +42,17 @@ struct StackLayout {
   }
 
   private func marksOfBar(_ bar: StackedChart.Bar, _ y: inout Double) -> [Mark] {
-    let label = labels.place(bar.label, at: y, beside: Self.thickness)
+    let label = LabelColumn.above.place(bar.labelWithStatus, at: y, beside: Self.thickness)
     let parts = boxes(of: bar.figures, top: y + label.above)
     y += label.height
     let remarks = remarks(on: bar, parts)
-    let told = remarks.marks(x: axes.left?.end ?? axes.right.start, top: y)
+    let told = remarks.marks(x: axes.farLeft, top: y + Self.overhang)
     y += remarks.height
-    return label.marks.map(Mark.text)
-      + zip(chart.parts.indices, parts).flatMap { marks(ofPart: $0, bar.figures[$0], in: $1) }
+    let lines = axes.all.flatMap { axis in
+      axis.lines(from: parts[0].y - Self.overhang, to: parts[0].bottom + Self.overhang)
+    }
+    return label.marks.map(Mark.text) + lines
+      + zip(chart.parts.indices, parts).flatMap { marks(ofPart: $0, of: bar, in: $1) }
       + told
   }
 
@@ -71,29 +73,32 @@ struct StackLayout {
     }
   }
 
-  private func marks(ofPart place: Int, _ figure: ChartFigure, in box: Box) -> [Mark] {
+  private func marks(ofPart place: Int, of bar: StackedChart.Bar, in box: Box) -> [Mark] {
     guard box.width > 0 else { return [] }
-    let paint = chart.parts[place].paint
-    let bar = Mark.bar(
+    let (figure, paint) = (bar.figures[place], chart.parts[place].paint)
+    let drawn = Mark.bar(
       BarMark(box: box, paint: paint, isFaint: figure.isFaint, gap: Self.gapOfParts))
-    guard hasRoom(for: figure, in: box) else { return [bar] }
+    guard hasRoom(for: bar.label(ofPart: place), in: box) else { return [drawn] }
     let words = TextMark(
-      words: figure.label,
+      words: bar.label(ofPart: place),
       place: Point(
         x: box.x + box.width / 2, y: box.y + box.height / 2 + TextSize.small.points * 0.36),
       anchor: .middle, size: .small, ink: figure.isFaint ? .ground : .on(paint))
-    return [bar, .text(words)]
+    return [drawn, .text(words)]
   }
 
-  private func hasRoom(for figure: ChartFigure, in box: Box) -> Bool {
-    TextWidth.of(figure.label, .small) + 4 <= box.width
+  private func hasRoom(for words: String, in box: Box) -> Bool {
+    TextWidth.of(words, .small) + 4 <= box.width
   }
 
   /// Symbols that stand in no part.
   private func remarks(on bar: StackedChart.Bar, _ boxes: [Box]) -> Remarks {
-    let untold = chart.parts.indices.filter { !hasRoom(for: bar.figures[$0], in: boxes[$0]) }
-    return Remarks(
-      untold.map { (chart.parts[$0].label, bar.figures[$0]) },
-      width: Drawing.width - (axes.left?.end ?? axes.right.start))
+    let width = Drawing.width - axes.farLeft
+    if bar.commonStatus != nil, !bar.hasParts { return Remarks(bar.figures[0].label, width: width) }
+    let untold = chart.parts.indices.filter { part in
+      bar.figures[part].value == nil
+        || bar.commonStatus == nil && !hasRoom(for: bar.label(ofPart: part), in: boxes[part])
+    }
+    return Remarks(untold.map { (chart.parts[$0].label, bar.figures[$0]) }, width: width)
   }
 }

@@ -16,16 +16,19 @@ extension ValueAxis {
   func words(below y: Double) -> [TextMark] {
     let widest = ticks.map { TextWidth.of(words(for: $0), .small) }.max() ?? 0
     return ticks(apart: widest + 8).map { tick in
-      TextMark(
-        words: words(for: tick), place: Point(x: place(of: tick), y: y + TextSize.small.lineHeight),
+      let half = TextWidth.of(words(for: tick), .small) / 2
+      return TextMark(
+        words: words(for: tick),
+        place: Point(x: max(place(of: tick), half), y: y + TextSize.small.lineHeight),
         anchor: .middle, size: .small)
     }
   }
 
   /// What the numbers are, below them.
-  static func title(_ title: String, below y: Double) -> [TextMark] {
-    [TextMark](
-      TextLines(title, width: Drawing.width, .small).lines, x: 0,
+  func title(_ title: String, below y: Double) -> [TextMark] {
+    let x = max(0, min(start, Drawing.width / 2))
+    return [TextMark](
+      TextLines(title, width: Drawing.width - x, .small).lines, x: x,
       top: y + 1.4 * TextSize.small.lineHeight, .start, .small)
   }
 

@@ -32,7 +32,7 @@ struct ValueAxis: Sendable, Equatable {
 
   /// The numbers written down.
   var ticks: [Double] {
-    (0...Int((highest / step).rounded())).map { Double($0) * step }
+    (0...Int((highest / step + 1e-9).rounded(.down))).map { Double($0) * step }
   }
 
   /// 1, 2 or 5 times a power of ten, of which six reach the number.

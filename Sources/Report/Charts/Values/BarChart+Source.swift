@@ -2,9 +2,10 @@ extension BarChart {
   /// Columns beyond which each has a part of the chart to itself.
   static let mostSeries = 4
 
-  /// The bars of everyone, in order of length where the rows have no order.
+  /// The bars of everyone, in order of length where the rows have no order; `nil` where there is no
+  /// column of everyone.
   init?(totalOf source: ChartSource) {
-    guard let total = source.total ?? source.points.first else { return nil }
+    guard let total = source.total else { return nil }
     groups = [Group(heading: nil, bars: Self.bars(of: source, column: total))]
     axisTitle = source.axisTitle
   }

@@ -1,4 +1,6 @@
-/// Dots on a line a row, one a column (W. S. Cleveland, "The Elements of Graphing Data").
+/// Dots on a line a row, one a column.
+///
+/// Cleveland, "The Elements of Graphing Data" (1985), has them for values that no bar is needed for.
 struct DotChart: Sendable {
   /// One line with a dot for each column.
   struct Row: Sendable {

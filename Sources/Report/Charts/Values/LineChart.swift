@@ -19,6 +19,20 @@ struct LineChart: Sendable {
   let rows: [Row]
   let times: [Time]
   let axisTitle: String
+
+  /// Whether the lines stand below each other, because there are many.
+  var isApart: Bool { rows.count > BarChart.mostSeries }
+
+  /// Whether each line has a scale of its own, because some would lie flat on that of the largest.
+  var hasOwnScales: Bool {
+    let highest = rows.compactMap { $0.highest }.filter { $0 > 0 }
+    return isApart && (highest.min() ?? 0) * 10 < (highest.max() ?? 0)
+  }
+}
+
+extension LineChart.Row {
+  /// The largest number, intervals among them; `nil` where there is none.
+  var highest: Double? { figures.compactMap(\.farthest).max() }
 }
 
 extension LineChart {
@@ -42,7 +56,7 @@ extension LineChart {
     let isDated = days.count == columns.count && zip(days, days.dropFirst()).allSatisfy(<)
     return columns.indices.map { place in
       Time(
-        label: (dates[place]?.shortWords).flatMap { columns[place].time == $0 ? nil : $0 }
+        label: columns[place].wave.flatMap { CalendarDate($0) }?.shortWords
           ?? columns[place].time.onOneLine,
         place: Double(isDated ? days[place] - days[0] : place))
     }

@@ -4,8 +4,9 @@ import Survey
 extension StackedChart {
   /// The answers as parts of one bar: of each column, each row, each item of a battery, or each date.
   init?(partsOf source: ChartSource) {
-    guard let stack = Stack(source) else { return nil }
-    let palette = Paint.palette(of: stack.answers.count, isOrdered: stack.isOrdered)
+    guard let stack = Stack(source), stack.answers.count <= stack.order.mostColours
+    else { return nil }
+    let palette = Paint.palette(of: stack.answers.count, stack.order)
     bars = stack.bars
     parts = zip(stack.labels, stack.paints(palette)).map { label, paint in
       Part(label: label, paint: paint, side: .right)
@@ -15,7 +16,8 @@ extension StackedChart {
 
   /// The answers left and right of a scale's middle; whoever gave no answer isn't drawn.
   init?(sidesOf source: ChartSource, scores: [DecimalNumber]) {
-    guard let stack = Stack(source), stack.answers.count == scores.count, scores.count > 1
+    guard let stack = Stack(source), stack.answers.count == scores.count,
+      (2...Paint.Order.twoEnds.mostColours).contains(scores.count)
     else { return nil }
     let falls = (scores.first?.double ?? 0) > (scores.last?.double ?? 0)
     let places = falls ? stack.answers.reversed() : stack.answers
@@ -41,7 +43,7 @@ private struct Stack {
   let labels: [String]
   /// Places of the parts that are answers.
   let answers: [Int]
-  let isOrdered: Bool
+  let order: Paint.Order
 
   init?(_ source: ChartSource) {
     guard source.isPercentage else { return nil }
@@ -62,7 +64,7 @@ private struct Stack {
     let rows = source.rows.filter { source.table.rows[$0].role == .part }
     labels = rows.map(source.label(ofRow:))
     answers = rows.indices.filter { !source.isNoAnswer(rows[$0]) }
-    isOrdered = source.table.question?.hasOrderedAnswers == true
+    order = source.table.question?.paintOrder ?? .none
     bars = ([source.total].compactMap(\.self) + source.points).map { column in
       StackedChart.Bar(
         heading: nil, label: source.label(ofColumn: column),
@@ -75,7 +77,7 @@ private struct Stack {
     let columns = source.points
     labels = columns.map { source.table.columns[$0].label.onOneLine }
     answers = Array(columns.indices)
-    isOrdered = false
+    order = .none
     bars = (source.orderedRows + source.nets).map { row in
       StackedChart.Bar(
         heading: nil, label: source.label(ofRow: row),
@@ -88,7 +90,7 @@ private struct Stack {
     let columns = source.points.filter { !source.table.columns[$0].value.hasPrefix("net:") }
     labels = columns.map { source.table.columns[$0].label.onOneLine }
     answers = columns.indices.filter { source.table.columns[columns[$0]].value != "missing" }
-    isOrdered = true
+    order = .twoEnds
     bars = source.rows.map { row in
       StackedChart.Bar(
         heading: nil, label: source.label(ofRow: row),
@@ -103,7 +105,7 @@ private struct Stack {
     let categories = source.points.filter { table.columns[$0].wave == dates.first }
     labels = categories.map { table.columns[$0].label.onOneLine }
     answers = Array(categories.indices)
-    isOrdered = false
+    order = .none
     bars = table.rows.indices.flatMap { row in
       dates.map { date in
         let columns = source.points.filter { table.columns[$0].wave == date }
@@ -120,5 +122,14 @@ private struct Stack {
     labels.indices.map { place in
       answers.firstIndex(of: place).map { palette[$0] } ?? .plain
     }
+  }
+}
+
+extension Question {
+  /// How its answers are coloured.
+  fileprivate var paintOrder: Paint.Order {
+    guard hasOrderedAnswers else { return .none }
+    if case .derived(.bands) = layout { return .rising }
+    return .twoEnds
   }
 }

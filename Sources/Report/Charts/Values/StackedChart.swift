@@ -1,3 +1,5 @@
+import Survey
+
 /// Wholes set out as bars, each divided into its parts.
 struct StackedChart: Sendable {
   /// One bar with the numbers of its parts.
@@ -6,6 +8,34 @@ struct StackedChart: Sendable {
     let heading: String?
     let label: String
     let figures: [ChartFigure]
+
+    /// The symbol that all of its parts have, which is told once; `nil` where they have none, or stand
+    /// in brackets, which each needs of its own.
+    var commonStatus: Marker? {
+      let drawn = figures.filter { $0.value != nil }
+      let all = drawn.isEmpty ? figures : drawn
+      guard let first = all.first?.status, first != .fewRespondents,
+        all.allSatisfy({ $0.status == first })
+      else { return nil }
+      return first
+    }
+
+    /// Whether there is anything to draw of it.
+    var hasParts: Bool { figures.contains { $0.value != nil } }
+
+    /// Its name, with the symbol that goes for all of its numbers.
+    var labelWithStatus: String {
+      guard let commonStatus, commonStatus.standsBesideNumber else { return label }
+      return "\(label) \(commonStatus.symbol)"
+    }
+
+    /// What stands in a part.
+    func label(ofPart part: Int) -> String {
+      guard commonStatus != nil, let value = figures[part].value else {
+        return figures[part].label
+      }
+      return value.printed
+    }
   }
 
   /// One part of every bar.

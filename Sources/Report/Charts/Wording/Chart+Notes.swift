@@ -14,7 +14,10 @@ extension Chart {
   private var shapeNotes: [String] {
     let intervals =
       figures.contains { $0.lower != nil } && drawsIntervals
-      ? ["The thin line at each \(isOfBars ? "bar" : "point") is its 95% confidence interval."] : []
+      ? [
+        "Thin lines across the \(isOfBars ? "bars\u{2019} ends" : "points"): 95% confidence intervals."
+      ]
+      : []
     return intervals + ownNotes
   }
 
@@ -23,10 +26,8 @@ extension Chart {
     case .bars(let chart) where chart.bars.contains(where: \.isApart):
       ["Below the gap: answers counted together, each of which has a bar above."]
     case .stack(let chart): chart.notes
-    case .lines(let chart)
-    where chart.rows.flatMap(\.figures).contains { $0.status == .breakInSeries }:
-      ["At the broken line the counting changed; no line is drawn over it."]
-    case .bars, .lines, .dots, .flow: []
+    case .lines(let chart): chart.notes
+    case .bars, .dots, .flow: []
     }
   }
 
@@ -62,5 +63,19 @@ extension StackedChart {
       "\u{2018}\(middle.label)\u{2019} stands aside and is measured from a line of its own, so that"
         + " both ends of the scale begin at the same line."
     ]
+  }
+}
+
+extension LineChart {
+  fileprivate var notes: [String] {
+    let hasBreak = rows.flatMap(\.figures).contains { $0.status == .breakInSeries }
+    return
+      (hasOwnScales
+      ? [
+        "Each line has a scale of its own from nought, so that lines show growth in proportion to size;"
+          + " their heights can’t be compared."
+      ] : [])
+      + (hasBreak
+        ? ["Where a line is interrupted, the numbers on either side can’t be compared."] : [])
   }
 }

@@ -26,7 +26,7 @@ extension DataGrid.Column {
   fileprivate static func columns(
     _ heading: String, _ role: PrintedTable.Column.Role, _ cells: [PrintedTable.Cell]
   ) -> [DataGrid.Column] {
-    let parts = cells.map(\.parts)
+    let parts = cells.map(\.dataParts)
     let values = DataGrid.Column(
       heading: heading, content: role.content(parts.map(\.value)), cells: parts.map(\.value))
     guard parts.contains(where: { $0.beside != nil }) else { return [values] }
@@ -58,7 +58,7 @@ extension DataGrid.Cell {
 
 extension PrintedTable.Cell {
   /// What stands in the cell, and the symbol beside it.
-  fileprivate var parts: (value: DataGrid.Cell, beside: Marker?) {
+  fileprivate var dataParts: (value: DataGrid.Cell, beside: Marker?) {
     switch self {
     case .text(let text): (.words(text), nil)
     // Only tables that are set for a journal's page have numbers joined to words.

@@ -1,0 +1,24 @@
+extension ProvenanceRecord {
+  /// What isn't as it was when the report was made: the program, the study file, its inputs.
+  ///
+  /// `hash` gives what a file, named as the study file names it, holds now; `nil` where it can't be
+  /// read.
+  package func inputFaults(_ hash: (String) -> ContentHash?) -> [ReportFault] {
+    let version: [ReportFault] =
+      program.version == RollcallVersion.current ? [] : [.otherVersion(program.version)]
+    let known = [(study.file, study.sha256)] + inputs.map { ($0.file, $0.sha256) }
+    return version
+      + known.compactMap { file, then -> ReportFault? in
+        guard let then else { return nil }
+        guard let now = hash(file) else { return .inputMissing(file) }
+        return now.hexadecimal == then ? nil : .inputChanged(file)
+      }
+  }
+
+  /// Whether the names it has can be parts of a path; a report's own always can.
+  var hasPlainNames: Bool {
+    [study.name, study.file].allSatisfy {
+      !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("/") && !$0.contains("\0")
+    }
+  }
+}
