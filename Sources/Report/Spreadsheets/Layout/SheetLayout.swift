@@ -1,17 +1,18 @@
 /// How wide a sheet's columns and how high its rows are, so that all words are seen.
 ///
-/// A program that can works the heights of rows of prose out anew; the others, and those that print,
-/// show what stands here.
+/// Programs that work heights out by themselves do it for the screen, and cut lines off in print.
 struct SheetLayout {
   /// In digits of 12 points.
   let widths: [Double]
-  /// From the top.
-  let heights: [RowHeight]
+  /// In points, from the top.
+  let heights: [Double]
 
   init(_ sheet: Sheet) {
     let widths = SheetLayout.widths(sheet)
     self.widths = widths
-    heights = sheet.rows.map { RowHeight($0, widths) }
+    heights = sheet.rows.map { row in
+      zip(row, widths).map { $0.style.spaceAbove + $0.height(inWidth: $1) }.max() ?? 0
+    }
   }
 
   private static func widths(_ sheet: Sheet) -> [Double] {
@@ -30,20 +31,6 @@ struct SheetLayout {
 
   /// Headings say their group and base, so they take a few lines rather than make a table wide.
   private static let headingLines = 4.0
-}
-
-/// How high a row is.
-struct RowHeight: Hashable {
-  let points: Double
-  /// Whether a program may work it out anew; space above a heading is none that it would leave.
-  let isOfProse: Bool
-
-  init(_ cells: [SheetCell], _ widths: [Double]) {
-    let words = zip(cells, widths).map { $0.height(inWidth: $1) }.max() ?? 0
-    let space = cells.map(\.style.spaceAbove).max() ?? 0
-    points = words + space
-    isOfProse = space == 0
-  }
 }
 
 extension CellStyle {

@@ -18,7 +18,7 @@ extension Sheet {
           "sheetData",
           rows.indices.map { place in
             .tag(
-              "row", ["r": "\(place + 1)", "ht": layout.heights[place].points.twoDecimals],
+              "row", ["r": "\(place + 1)", "ht": layout.heights[place].twoDecimals],
               rows[place].enumerated().map { column, cell in
                 cell.officeOpenXML(CellPlace(column: column, row: place), looks, texts)
               })

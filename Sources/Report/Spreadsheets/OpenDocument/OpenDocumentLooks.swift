@@ -4,19 +4,19 @@ import Survey
 struct OpenDocumentLooks {
   static let sheet = "sheet"
   private let widths: [Double]
-  private let heights: [RowHeight]
+  private let heights: [Double]
   private let decimals: [Int]
 
   init(_ workbook: Workbook) {
     let layouts = workbook.sheets.map(SheetLayout.init)
     widths = Set(layouts.flatMap(\.widths)).sorted()
-    heights = layouts.flatMap(\.heights).eachOnce
+    heights = Set(layouts.flatMap(\.heights)).sorted()
     decimals = Set(workbook.sheets.flatMap(\.rows).joined().compactMap(\.decimals)).sorted()
   }
 
   func column(_ width: Double) -> String { "column\(widths.firstIndex(of: width) ?? 0)" }
 
-  func row(_ height: RowHeight) -> String { "row\(heights.firstIndex(of: height) ?? 0)" }
+  func row(_ height: Double) -> String { "row\(heights.firstIndex(of: height) ?? 0)" }
 
   /// A number's decimals ask for a style of their own; all else is as its named style is.
   func cell(_ cell: SheetCell) -> String {
@@ -42,15 +42,15 @@ struct OpenDocumentLooks {
       ])
   }
 
-  private func rowStyle(_ height: RowHeight) -> Markup {
+  private func rowStyle(_ height: Double) -> Markup {
     .tag(
       "style:style", ["style:name": row(height), "style:family": "table-row"],
       [
         .tag(
           "style:table-row-properties",
           [
-            "style:row-height": height.points.twoDecimals + "pt",
-            "style:use-optimal-row-height": "\(height.isOfProse)",
+            "style:row-height": height.twoDecimals + "pt",
+            "style:use-optimal-row-height": "false",
           ])
       ])
   }

@@ -13,7 +13,7 @@ extension Sheet {
       lines: [.statement] + table.basis.map { .text($0) } + table.wayToNotes
         + (symbols + source).map { .text($0) } + [.wayBack],
       table: SheetTable(grid, name: "Table_\(table.number)_\(table.name.asNamePart)"),
-      widths: ColumnWidths(first: 48...60, others: 12...36))
+      widths: ColumnWidths(first: 48...60, others: 12...46))
   }
 }
 

@@ -1,0 +1,68 @@
+import Foundation
+import Survey
+import Testing
+import TestSupport
+
+@testable import Analysis
+@testable import Report
+
+private let release = Release(
+  date: CalendarDate("2026-03-05"), version: "1.2",
+  authors: [.person(family: "Okafor", given: "Ada"), .body("The Register")],
+  contact: "statistics@example.org", licence: "CC-BY-4.0", doi: "10.1234/example",
+  keywords: ["workforce", "arts therapies"])
+
+private func information(
+  _ study: Study, _ format: WorkbookFormat
+) throws -> ReadWorkbook.Information {
+  try format.read(.of([.labelled(["A"])], study)).information
+}
+
+@Test(arguments: WorkbookFormat.allCases)
+func `a workbook says its title, authors, keywords, language and the day of its release`(
+  format: WorkbookFormat
+) throws {
+  #expect(
+    try information(.published(release), format)
+      == ReadWorkbook.Information(
+        title: "A small study", creator: "Ada Okafor; The Register",
+        keywords: "workforce, arts therapies", language: "en-GB",
+        dates: ["2026-03-05T00:00:00Z", "2026-03-05T00:00:00Z"]))
+}
+
+@Test(arguments: WorkbookFormat.allCases)
+func `where nobody is named, the publisher stands for the authors and the name for keywords`(
+  format: WorkbookFormat
+) throws {
+  let source = Citation(title: "Survey", publisher: "A college", year: "2025")
+  let said = try information(.published(citation: source), format)
+  #expect(said.creator == "A college")
+  #expect(said.keywords == "small")
+  #expect(try information(.published(), format).creator == "Authors of A small study")
+}
+
+@Test(arguments: WorkbookFormat.allCases)
+func `a workbook without a release has the first day that an archive can tell`(
+  format: WorkbookFormat
+) throws {
+  #expect(
+    Set(try information(.published(), format).dates) == ["1980-01-01T00:00:00Z"])
+}
+
+@Test(arguments: WorkbookFormat.allCases)
+func `the cover says that rows are made, where they come from, and all of the release`(
+  format: WorkbookFormat
+) throws {
+  let cover = try format.read(.of([.labelled(["A"])], .published(release))).sheets[0]
+  let lines = cover.rows.map { $0[0].text }
+  #expect(lines[1].hasPrefix("Synthetic."))
+  #expect(
+    lines.contains([
+      "About this release", "Published: 5 March 2026", "Version: 1.2",
+      "Authors: Ada Okafor and The Register", "Contact: statistics@example.org",
+      "Licence: CC-BY-4.0", "DOI: 10.1234/example", "How this report was made",
+    ]))
+  #expect(
+    cover.rows.map { $0[0].look.style }.filter { $0.hasPrefix("Heading") }
+      == ["Heading 1", "Heading 2", "Heading 2"])
+}
