@@ -13,8 +13,8 @@ struct WordFile {
     let roots: [(String, Markup)] = [
       ("[Content_Types].xml", WordRelations.contentTypes),
       ("_rels/.rels", WordRelations.ofPackage),
-      ("docProps/app.xml", WordProperties.application),
-      ("docProps/core.xml", WordProperties.core(DocumentInformation(document.study))),
+      ("docProps/app.xml", OfficeOpenXMLIndex.program),
+      ("docProps/core.xml", DocumentInformation(document.study).officeOpenXMLCore),
       ("word/_rels/document.xml.rels", WordRelations.ofDocument),
       ("word/document.xml", WordBody(document).markup),
       ("word/header.xml", WordHeader.markup),

@@ -31,12 +31,12 @@ func `a workbook says its title, authors, keywords, language and the day of its 
 }
 
 @Test(arguments: WorkbookFormat.allCases)
-func `where nobody is named, the publisher stands for the authors and the name for keywords`(
+func `where nobody is named, the authors have no name and the study's stands for keywords`(
   format: WorkbookFormat
 ) throws {
   let source = Citation(title: "Survey", publisher: "A college", year: "2025")
   let said = try information(.published(citation: source), format)
-  #expect(said.creator == "A college")
+  #expect(said.creator == "Authors of A small study")
   #expect(said.keywords == "small")
   #expect(try information(.published(), format).creator == "Authors of A small study")
 }
@@ -50,19 +50,15 @@ func `a workbook without a release has the first day that an archive can tell`(
 }
 
 @Test(arguments: WorkbookFormat.allCases)
-func `the cover says that rows are made, where they come from, and all of the release`(
+func `the cover says that rows are made, where they come from, and the release once`(
   format: WorkbookFormat
 ) throws {
   let cover = try format.read(.of([.labelled(["A"])], .published(release))).sheets[0]
   let lines = cover.rows.map { $0[0].text }
   #expect(lines[1].hasPrefix("Synthetic."))
-  #expect(
-    lines.contains([
-      "About this release", "Published: 5 March 2026", "Version: 1.2",
-      "Authors: Ada Okafor and The Register", "Contact: statistics@example.org",
-      "Licence: CC-BY-4.0", "DOI: 10.1234/example", "How this report was made",
-    ]))
+  #expect(lines.count { $0.contains("10.1234/example") } == 1)
+  #expect(lines.count { $0.contains("Ada Okafor and The Register") } == 1)
   #expect(
     cover.rows.map { $0[0].look.style }.filter { $0.hasPrefix("Heading") }
-      == ["Heading 1", "Heading 2", "Heading 2"])
+      == ["Heading 1", "Heading 2"])
 }

@@ -15,8 +15,8 @@ struct CitationFile {
     let release = study.release
     let fields: [(String, String?)] = [
       ("version", release?.version), ("date-released", release?.date?.description),
-      ("doi", study.bareDOI),
-      (release?.licence?.isAddress == true ? "license-url" : "license", release?.licence),
+      ("doi", release?.doi),
+      ("license", release?.licence),
     ]
     return "cff-version: \"1.2.0\"\n"
       + "message: \"If you use these figures, please cite them as below.\"\n"

@@ -28,14 +28,14 @@ struct DataPackage: Encodable {
     var object = encoder.container(keyedBy: CodingKeys.self)
     try object.encode("data-package", forKey: .profile)
     try object.encode(study.name, forKey: .name)
-    try object.encodeIfPresent(study.bareDOI.map { "https://doi.org/\($0)" }, forKey: .id)
+    try object.encodeIfPresent(study.release?.doi.map { "https://doi.org/\($0)" }, forKey: .id)
     try object.encode(study.title, forKey: .title)
     if !study.caution.isEmpty { try object.encode(study.caution, forKey: .description) }
     try object.encodeIfPresent(study.release?.version, forKey: .version)
     try object.encodeIfPresent(
       study.release?.date.map { "\($0)T00:00:00Z" }, forKey: .created)
     try object.encodeIfPresent(study.licence.map { [$0] }, forKey: .licenses)
-    let authors = study.citedAuthors.map { ["title": $0.printedName, "role": "author"] }
+    let authors = study.citedAuthors.map { ["title": $0.words, "role": "author"] }
     try object.encode(authors, forKey: .contributors)
     let keywords = study.release?.keywords ?? []
     if !keywords.isEmpty { try object.encode(keywords, forKey: .keywords) }
@@ -45,9 +45,9 @@ struct DataPackage: Encodable {
 }
 
 extension Study {
-  /// The licence by its short name, where it has one, and its address.
+  /// The licence by its short name, and its address.
   fileprivate var licence: [String: String]? {
     guard let licence = release?.licence, let address = licenceAddress else { return nil }
-    return licence.isAddress ? ["path": address] : ["name": licence, "path": address]
+    return ["name": licence, "path": address]
   }
 }

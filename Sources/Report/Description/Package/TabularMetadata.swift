@@ -25,11 +25,11 @@ struct TabularMetadata: Encodable {
     try object.encode(file.title, forKey: .title)
     let words = [file.description, study.caution].filter { !$0.isEmpty }
     try object.encode(words.joined(separator: " "), forKey: .description)
-    try object.encode(study.citedAuthors.map(\.printedName), forKey: .creator)
+    try object.encode(study.citedAuthors.map(\.words), forKey: .creator)
     try object.encodeIfPresent(study.licenceAddress.map(Reference.init), forKey: .licence)
     try object.encodeIfPresent(study.citation?.words, forKey: .source)
     try object.encodeIfPresent(study.release?.date?.description, forKey: .issued)
-    let doi = study.bareDOI.map { Reference(address: "https://doi.org/\($0)") }
+    let doi = study.release?.doi.map { Reference(address: "https://doi.org/\($0)") }
     try object.encodeIfPresent(doi, forKey: .identifier)
     try object.encode(Schema(file), forKey: .schema)
   }

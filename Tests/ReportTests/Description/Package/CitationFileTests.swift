@@ -29,29 +29,14 @@ struct CitationFileTests {
 
   @Test(
     arguments: [
-      (nil, nil, "Authors of A small study"), (nil, .report, "A body"),
-      (Release(), .report, "A body"),
+      (nil, nil, "Authors of A small study"), (nil, .report, "Authors of A small study"),
+      (Release(), .report, "Authors of A small study"),
       (nil, Citation(title: "T", publisher: "", year: ""), "Authors of A small study"),
       (Release(authors: [.body("We")]), .report, "We"),
     ] as [(Release?, Citation?, String)])
   func `somebody is always cited`(release: Release?, citation: Citation?, name: String) {
     let text = CitationFile(.published(release, citation: citation)).text
     #expect(text.contains("authors:\n  - name: \"\(name)\"\n"))
-  }
-
-  @Test(arguments: [
-    ("https://doi.org/10.1234/abc", "10.1234/abc"), ("doi:10.1234/abc", "10.1234/abc"),
-    ("10.1234/abc", "10.1234/abc"),
-  ])
-  func `a DOI stands without the address of a resolver`(doi: String, bare: String) {
-    let text = CitationFile(.published(Release(doi: doi))).text
-    #expect(text.contains("\ndoi: \"\(bare)\"\n"))
-  }
-
-  @Test func `a licence that is an address is told as one`() {
-    let text = CitationFile(.published(Release(licence: "https://example.org/l"))).text
-    #expect(text.contains("\nlicense-url: \"https://example.org/l\"\n"))
-    #expect(!text.contains("\nlicense:"))
   }
 
   @Test(arguments: [

@@ -97,13 +97,6 @@ struct DataPackageTests {
     #expect(package.objects("sources").map { $0.text("title") } == ["The report, A body, 2020"])
   }
 
-  @Test func `a licence that is an address has no name`() throws {
-    let release = Release(licence: "https://example.org/licence")
-    let licence = try Self.package(.published(release)).objects("licenses").first
-    #expect(licence?.text("path") == "https://example.org/licence")
-    #expect(licence?.text("name") == nil)
-  }
-
   @Test func `without a release there is no date, version, licence or keyword`() throws {
     let package = try Self.package(.published(nil))
     for key in ["created", "version", "licenses", "keywords", "sources", "id", "description"] {
