@@ -14,7 +14,7 @@ struct HTMLPage {
     opening = Array(document.blocks[..<starts])
     sections = PageSection.sections(of: document.blocks[starts...])
     blocks = HTMLBlocks(firstUses: NoteFirstUses(document.tables))
-    about = AboutReport(study.release, files: files)
+    about = AboutReport(files: files)
   }
 
   var markup: Markup {

@@ -24,7 +24,7 @@ private func figure(_ chart: PrintedChart) throws -> HTMLElement {
   let section = PageSection(
     number: 1, level: 2, heading: "Answers",
     blocks: [.chart(chart), .table(.page(number: 7)), .table(.page(number: 8))])
-  let markup = PageContents.markup([section], about: AboutReport(nil, files: []))
+  let markup = PageContents.markup([section], about: AboutReport(files: []))
   let nav = try HTMLReader.read(MarkupText.html(document: markup))
   #expect(nav.first("summary")?.text == "Figure 2, Tables 7 and 8")
   #expect(

@@ -9,7 +9,7 @@ private let blocks: [ReportDocument.Block] = [
 private let sections = PageSection.sections(of: blocks[...])
 
 private func contents(_ sections: [PageSection]) throws -> HTMLElement {
-  let markup = PageContents.markup(sections, about: AboutReport(nil, files: []))
+  let markup = PageContents.markup(sections, about: AboutReport(files: []))
   return try HTMLReader.read(MarkupText.html(document: markup))
 }
 

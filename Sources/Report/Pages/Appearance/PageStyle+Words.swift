@@ -17,12 +17,9 @@ extension PageStyle {
       max-width: none; font-size: 1.625rem; letter-spacing: -0.01em;
     }
     h3 { margin: 2.5rem 0 0.75rem; font-size: 1.25rem; }
-    p, ul.prose, dl { max-width: 68ch; margin: 0 0 1rem; }
+    p, ul.prose { max-width: 68ch; margin: 0 0 1rem; }
     ul.prose { padding-left: 1.25rem; }
     ul.prose li { margin-bottom: 0.5rem; }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.5rem; }
-    dt { font-weight: 600; }
-    dd { margin: 0; }
     a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
     a:hover { text-decoration-thickness: 2px; }
     :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
