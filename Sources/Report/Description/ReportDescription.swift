@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 import Survey
 
@@ -23,7 +24,7 @@ struct ReportDescription {
   /// columns of the findings and the citation, the package, the provenance.
   func added(to files: [String: Data]) -> [String: Data] {
     var files = files
-    let codebook = CodebookFile(document.study)
+    let codebook = CodebookFile(document.study, tables: document.publication.tables)
     files[CodebookFile.path] = Data(codebook.text.utf8)
     let findings = TabularMetadata(.findings(document, exact: isExact), of: document.study)
     files[findings.path] = Data(JSONText.of(findings).utf8)

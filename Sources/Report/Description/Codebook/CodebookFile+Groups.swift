@@ -8,7 +8,9 @@ extension CodebookFile {
     segments.map { segment in
       CodebookRow(
         wave: wave, .segment, value: segment.name,
-        note: "\(study.respondents.many) \(segment.condition.words(codebook))")
+        note: "\(study.respondents.many) \(segment.condition.words(codebook))"
+      )
+      .with(provenance: provenance(of: wave).words)
     }
   }
 
@@ -16,7 +18,9 @@ extension CodebookFile {
   var themeRows: [CodebookRow] {
     study.plan.flatMap { entry -> [CodebookRow] in
       guard case .themes(let plan) = entry else { return [] }
-      return plan.codeFrame.themes.map { CodebookRow($0, wave: plan.wave ?? "") }
+      return plan.codeFrame.themes.map {
+        CodebookRow($0, wave: plan.wave ?? "").with(provenance: study.provenance.words)
+      }
     }.eachOnce
   }
 }

@@ -1,13 +1,20 @@
+import Disclosure
 import Survey
 
 /// `codebook.csv`: every question with its wording, a row for each answer that it can have, and the
-/// segments and themes that findings are of.
+/// segments, the themes and whatever else findings are of.
 struct CodebookFile {
   static let path = "codebook.csv"
 
   let study: Study
 
-  init(_ study: Study) { self.study = study }
+  /// The tables whose rows and columns are told of.
+  let tables: [ClearedTable]
+
+  init(_ study: Study, tables: [ClearedTable]) {
+    self.study = study
+    self.tables = tables
+  }
 
   var text: String {
     CSVRenderer.lines(
@@ -20,13 +27,18 @@ struct CodebookFile {
     DataFile(
       path: Self.path, title: "Codebook: \(study.title)",
       description: "The questions behind findings.csv, what each value of an answer stands for, and"
-        + " what its segments and themes are."
+        + " what its segments, themes and other rows and columns are."
         + " A text that begins with =, +, - or @ has an apostrophe before it.",
       columns: Self.columns)
   }
 
-  /// The questions of each wave as they were put then; of a study without waves, as they are.
   private var rows: [CodebookRow] {
+    let told = questionRows + themeRows
+    return told + tableRows(beside: told)
+  }
+
+  /// The questions of each wave as they were put then; of a study without waves, as they are.
+  private var questionRows: [CodebookRow] {
     let waves = study.waves.flatMap { wave in
       rows(of: wave.codebook, wave: wave.name)
         + segmentRows(wave.segments, wave.codebook, wave: wave.name)
@@ -34,18 +46,17 @@ struct CodebookFile {
     return
       (study.waves.isEmpty
       ? rows(of: study.codebook, wave: "") + segmentRows(study.segments, study.codebook) : waves)
-      + themeRows
   }
 
   private func rows(of codebook: Codebook, wave: String) -> [CodebookRow] {
     (codebook.questions + codebook.nests).flatMap { question in
       CodebookQuestion(question, in: codebook, study.respondents)
-        .rows(wave: wave, provenance(of: wave).words)
+        .rows(wave: wave, provenance(of: wave))
     }
   }
 
   /// Where the answers of a wave come from, or all answers where there are no waves.
-  private func provenance(of wave: String) -> Provenance {
+  func provenance(of wave: String) -> Provenance {
     let file = study.wave(named: wave)?.responses
     let source = study.sources.first {
       file == nil ? $0.format.holdsResponses : $0.name == file
@@ -55,13 +66,18 @@ struct CodebookFile {
 
   private static let columns = [
     DataColumn(
-      "wave", says: "The wave that the question was asked in; empty where there is one time only."),
+      "wave",
+      says:
+        "The wave that the question was asked in; empty where there is one time only, and for the"
+        + " rows and columns of tables."),
     DataColumn(
       "question",
-      says: "The question's name, as in findings.csv; empty for a segment and a theme."),
+      says: "The question's name, as in findings.csv; empty for a segment and a theme. A row or a"
+        + " column that findings.csv puts under no question has the table's name."),
     DataColumn(
       "type", isRequired: true,
-      says: "What an answer is: one option, several, a number and so on; or segment, or theme."),
+      says: "What an answer is: one option, several, a number and so on; or segment, theme, row"
+        + " or column."),
     DataColumn("battery", says: "The words above several questions that share their options."),
     DataColumn("text", says: "The question's wording."),
     DataColumn("label", says: "The short form of the wording that heads tables."),
@@ -77,13 +93,19 @@ struct CodebookFile {
       "mark", .words(CodebookRow.Mark.allCases.map(\.rawValue)),
       says:
         "What the row is: an option, an item to be ranked, a net of options counted together, missing"
-        + " (no answer) or not_asked, a segment of all, or a theme; empty for a question without options."
+        + " (no answer) or not_asked, a segment of all, a theme, or a row or a column of tables that"
+        + " is none of these; empty for a question without options."
     ),
-    DataColumn("value", says: "What findings.csv calls the answer, the segment or the theme."),
+    DataColumn(
+      "value",
+      says: "What findings.csv calls the answer, the segment, the theme, the row or the column."),
     DataColumn("option_label", says: "What tables call it."),
     DataColumn("score", .number, says: "What the option counts for in a mean."),
     DataColumn(
-      "note", says: "How the answer comes about, who is in the segment, or what the theme says."),
+      "note",
+      says:
+        "How the answer comes about, who is in the segment, what the theme says, or the first table"
+        + " that has the row or the column."),
     DataColumn(
       "provenance", says: "What the answers are where they are nobody's own; empty where they are."),
   ]

@@ -14,30 +14,33 @@ struct CodebookQuestion {
 
   /// Its options, the nets over them, and the ways to have no answer.
   ///
-  /// `provenance` says in a few words where the answers come from, or nothing.
-  func rows(wave: String, _ provenance: String = "") -> [CodebookRow] {
-    let head = fields(wave: wave)
+  /// `provenance` is where the answers come from.
+  func rows(wave: String, _ provenance: Provenance) -> [CodebookRow] {
+    let head = fields(wave: wave, provenance)
     let answers = optionRows(head) + netRows(head)
     let rows =
       (answers.isEmpty ? [CodebookRow(question: head, nil)] : answers)
-      + [missingRow(head), notAskedRow(head)].compactMap(\.self)
-    return rows.map { $0.with(provenance: provenance) }
+      + [missingRow(head), notAskedRow(head, provenance)].compactMap(\.self)
+    return rows.map { $0.with(provenance: provenance.words) }
   }
 
-  private func fields(wave: String) -> [String] {
+  private func fields(wave: String, _ provenance: Provenance) -> [String] {
     let battery = codebook.batteries.first { $0.items.contains(question.id) }
     let sources = question.layout.derivation?.sources.map(\.name) ?? []
     return [
       wave, question.id.name, question.kind.words, battery?.text ?? "", question.text,
-      question.label, askedOf, unit, question.layout.columnNames.joined(separator: "; "),
+      question.label, askedOf(provenance), unit,
+      question.layout.columnNames.joined(separator: "; "),
       sources.joined(separator: "; "),
     ]
   }
 
-  private var askedOf: String {
-    let all = "all \(respondents.many)"
-    guard let condition = question.askedWhen else { return all }
+  /// Whom the question was put to; in rows that were worked back, for all that the source says.
+  private func askedOf(_ provenance: Provenance) -> String {
+    guard let condition = question.askedWhen else { return "all \(respondents.many)" }
+    let others = provenance.orNotReported
     return "\(respondents.many) \(condition.words(codebook))"
+      + (others.isEmpty ? "" : "; others not asked\(others)")
   }
 
   private var unit: String {
@@ -80,8 +83,9 @@ struct CodebookQuestion {
       note: "in the file: \(cells.joined(separator: "; "))")
   }
 
-  private func notAskedRow(_ head: [String]) -> CodebookRow? {
+  private func notAskedRow(_ head: [String], _ provenance: Provenance) -> CodebookRow? {
     guard question.askedWhen != nil else { return nil }
-    return CodebookRow(question: head, .notAsked, value: "not_asked", label: "Not asked")
+    return CodebookRow(
+      question: head, .notAsked, value: "not_asked", label: "Not asked\(provenance.orNotReported)")
   }
 }

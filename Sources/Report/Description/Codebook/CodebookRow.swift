@@ -2,7 +2,7 @@
 struct CodebookRow: Hashable {
   /// What the answer is to its question.
   enum Mark: String, CaseIterable {
-    case option, item, net, missing, segment, theme
+    case option, item, net, missing, segment, theme, row, column
     case notAsked = "not_asked"
   }
 
@@ -33,12 +33,22 @@ struct CodebookRow: Hashable {
     self.note = note
   }
 
-  /// A row of something that belongs to no question.
-  init(wave: String, _ mark: Mark, value: String, label: String = "", note: String) {
+  /// A row of something that is no answer: what it stands under, if anything, and what it is.
+  init(
+    wave: String = "", under question: String = "", _ mark: Mark, value: String, label: String = "",
+    note: String
+  ) {
     let empty = [String](repeating: "", count: Self.questionWidth - 3)
     self.init(
-      question: [wave, "", mark.rawValue] + empty, mark, value: value, label: label, note: note)
+      question: [wave, question, mark.rawValue] + empty, mark, value: value, label: label,
+      note: note)
   }
+
+  /// What it stands under; empty for a segment and a theme.
+  var questionName: String { question[1] }
+
+  /// What it is known by among rows of its sort.
+  var identity: [String] { [mark?.rawValue ?? "", questionName, value] }
 
   /// As the file has them, not yet quoted.
   var fields: [String] { question + [mark?.rawValue ?? "", value, label, score, note, provenance] }

@@ -37,16 +37,18 @@ extension DataFile {
       DataColumn(
         "row", isRequired: true,
         says:
-          "What the row is of: an option's value as in codebook.csv, net:name for options counted"
-          + " together, missing for no answer, not_asked for those whom the question passed by,"
-          + " * for all, or the name of a theme or a printed figure."),
+          "What the row is of: a value as in codebook.csv, which has what belongs to no question under"
+          + " the table's name; or a question's name, missing for no answer, not_asked for those whom"
+          + " the question passed by, or * for all."),
       DataColumn(
         "column_question",
         says:
           "The question across the top, by its name in codebook.csv; empty for the column of all."),
       DataColumn(
         "column", isRequired: true,
-        says: "What the column is of: an option's value as in codebook.csv, or * for all."),
+        says:
+          "What the column is of: a value as in codebook.csv, where what belongs to no question has"
+          + " the table's name, or * for all."),
       DataColumn(
         "measure", .words(Measure.allCases.map(\.rawValue)), isRequired: true,
         says: "What the number is: a count, a per cent, a mean and so on."),

@@ -11,7 +11,7 @@ struct CodebookFileTests {
   ) -> [String] {
     let study = Study.published(
       nil, provenance: provenance, questions: questions, waves: waves)
-    return CodebookFile(study).text.split(separator: "\n").dropFirst().map(String.init)
+    return CodebookFile(study, tables: []).text.split(separator: "\n").dropFirst().map(String.init)
   }
 
   private static let role = Question.single("role", ["lead", "staff"], nets: [Net("any", [0, 1])])
@@ -110,7 +110,9 @@ struct CodebookFileTests {
     let battery = Battery(
       id: .init("b"), text: "How do you agree?", items: [item.id], options: .of(["no", "yes"]))
     let study = Study([item], batteries: [battery])
-    #expect(CodebookFile(study).text.contains("\n,item,scale,How do you agree?,The question of"))
+    #expect(
+      CodebookFile(study, tables: []).text.contains(
+        "\n,item,scale,How do you agree?,The question of"))
   }
 
   @Test func `each wave has its own questions`() {
@@ -126,7 +128,7 @@ struct CodebookFileTests {
 
   @Test func `segments have a row with who is in them`() {
     let segment = Segment(name: "leads", condition: Condition(Self.role, [0]))
-    let alone = CodebookFile(Study([Self.role], segments: [segment])).text
+    let alone = CodebookFile(Study([Self.role], segments: [segment]), tables: []).text
     let row = ",segment,leads,,,respondents whose answer to ‘Role’ is ‘Lead’,\n"
     #expect(alone.hasSuffix("\n,,segment,,,,,,,\(row)"))
     let waves = [Wave("2023", "2023-01-01", [Self.role], segments: [segment])]
@@ -146,12 +148,23 @@ struct CodebookFileTests {
           interviewQuestion: nil, segment: nil, group: nil, columns: [], collective: [:],
           measures: []))
     }
-    let lines = CodebookFile(Study([], plan: plans)).text.split(separator: "\n").dropFirst()
+    let lines = CodebookFile(Study([], plan: plans), tables: []).text.split(separator: "\n")
+      .dropFirst()
     #expect(
       lines.map(String.init) == [
         ",,theme,,,,,,,,theme,T1,Time,,,",
         ",,theme,,,,,,,,theme,T2,Meetings,,part of T1: Too many,",
       ])
+  }
+
+  @Test func `whom a question passed by may only not be in what the source reports`() {
+    let asked = Question.single("manages", ["y"], askedWhen: Condition(Self.role, [0]))
+    let lines = Self.lines([Self.role, asked], provenance: .reconstructed)
+    let words = "others not asked, or not reported by the source"
+    #expect(lines.count { $0.hasPrefix(",manages") } == 3)
+    #expect(lines.allSatisfy { $0.contains(words) == $0.hasPrefix(",manages") })
+    #expect(
+      lines.last?.contains(",not_asked,\"Not asked, or not reported by the source\",") == true)
   }
 
   @Test func `answers that nobody gave are told of on every row`() {
@@ -161,7 +174,7 @@ struct CodebookFileTests {
   }
 
   @Test func `the columns described are those of the file`() {
-    let file = CodebookFile(.published(nil, questions: [Self.role]))
+    let file = CodebookFile(.published(nil, questions: [Self.role]), tables: [])
     #expect(file.dataFile.columns.map(\.heading) == CSVRecords(file.text).header)
     #expect(file.dataFile.strangers(in: file.text).isEmpty)
   }
