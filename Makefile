@@ -8,6 +8,7 @@ RECORDS := .build/reports
 STUDIES := $(sort $(wildcard data/*/study.yaml))
 PEERS := Benchmarks/out/venv
 AGAINST_R := .build/against-r
+GPTABLES := .build/gptables
 VALIDATORS := .build/validators
 # Python leaves no folders of what it compiled among the sources.
 VALIDATE := PYTHONDONTWRITEBYTECODE=1 $(VALIDATORS)/python/bin/python Validation/outputs
@@ -37,7 +38,7 @@ endif
 # `check` re-makes the data before the reports that read it.
 .NOTPARALLEL:
 .PHONY: help setup build test lint reports all-reports report check reconstructions bench peers \
-  validate-against-r validate-outputs \
+  validate-against-r compare-gptables validate-outputs \
   fuzz sanitize format clean
 
 help:
@@ -74,11 +75,12 @@ all-reports: build
 report: build ## Write one report: make report STUDY=data/x/study.yaml
 	@$(ROLLCALL) run "$(or $(STUDY),$(error which study? make report STUDY=data/x/study.yaml))"
 
-check: lint reconstructions all-reports ## Fail if data/ or reports/ are not what this code makes
+check: lint reconstructions all-reports ## Fail if data/ or reports/ are not what this code makes, or break a rule
 	@git status --porcelain --untracked-files=all -- reports data
 	@test -z "$$(git status --porcelain --untracked-files=all -- reports data)" || { \
 	  git --no-pager diff --stat HEAD -- reports data; \
 	  echo 'check: the files above differ from the commit, or are not in it' >&2; exit 1; }
+	@set -e; for report in reports/*/; do $(ROLLCALL) lint $$report; done
 
 reconstructions: build
 	@set -e; for recipe in $(RECIPES); do $(ROLLCALL) reconstruct $$recipe; done
@@ -107,6 +109,12 @@ validate-against-r: build ## Compare statistics with those of R and its packages
 	@Rscript Validation/r/compare.R $(AGAINST_R)
 	@ROLLCALL_API_DATA=$(abspath $(AGAINST_R)) swift test --filter CalifornianSchoolsTests $(SWIFT_FLAGS)
 
+compare-gptables: build ## Hold a workbook that gptables makes of two of our tables against the same rules
+	@test -x $(GPTABLES)/bin/python || python3 -m venv $(GPTABLES)
+	@$(GPTABLES)/bin/pip install --quiet -r Validation/gptables/requirements.txt
+	@$(GPTABLES)/bin/python Validation/gptables/workbook.py reports/dual-identity/tables $(GPTABLES)/workbook
+	@$(ROLLCALL) lint $(GPTABLES)/workbook || test $$? = 1
+
 # After the reports, a report damaged on purpose: no check passes whatever it is given.
 validate-outputs: ## Hold reports/ to validators, Chromium, LibreOffice and each other; REPORTS=folder for others
 	@Validation/outputs/install $(VALIDATORS)
@@ -127,5 +135,5 @@ format: ## Format the sources
 
 clean: ## Remove everything built
 	@swift package clean
-	@rm -rf Benchmarks/out $(RECORDS) .build/fuzz .build/thread .build/address $(AGAINST_R) \
+	@rm -rf Benchmarks/out $(RECORDS) .build/fuzz .build/thread .build/address $(AGAINST_R) $(GPTABLES) \
 	  $(VALIDATORS)

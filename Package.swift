@@ -80,6 +80,9 @@ let package = Package(
       dependencies: [
         "Lint", "Ingest", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .testTarget(
+      name: "AgreementTests",
+      dependencies: ["Report", "Lint", "Disclosure", "Analysis", "Survey", "TestSupport"]),
     .testTarget(name: "CLITests", dependencies: ["CLI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -53,6 +53,7 @@ struct UnsafeCodeTests {
     "Ingest/Responses/ValueTable": "looks at a cell's bytes in the reader's memory",
     "Ingest/XML/XMLFault": "the parser's message is a C string",
     "Ingest/XML/XMLTagLocator": "looks through a part's memory",
+    "Report/Pages/PageHead": "names a word of browsers, and reaches no memory",
     "Packing/ZipPackage":
       "libzip reads from memory that it owns, and fills a buffer that it is given",
     "MarkupReading/HTMLDocument": "Gumbo's tree is made of C structs with pointers to one another",

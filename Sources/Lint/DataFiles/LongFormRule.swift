@@ -10,8 +10,10 @@ enum LongFormRule {
     guard table.isLongForm else { return [] }
     let columns = Dictionary(
       table.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return table.rows.flatMap { row in
+    return table.rows.flatMap { row -> [Breach] in
       let cell = { (name: String) in columns[name].map { row[$0] } }
+      // A ledger of claims has rows of words that no finding stands behind, and so no measure.
+      guard cell("measure")?.reading != .blank else { return [] }
       return status(cell("status"), cell("value")) + unit(cell("unit"), cell("value"))
         + numeric.compactMap(cell).flatMap(number)
     }

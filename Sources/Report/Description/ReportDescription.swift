@@ -39,14 +39,9 @@ struct ReportDescription {
 
   /// All CSV files with their columns.
   private func dataFiles(_ files: [String: Data], _ codebook: CodebookFile) -> [DataFile] {
-    files.keys.filter { $0.hasSuffix(".csv") }.sorted().map { path in
-      let text = String(decoding: files[path] ?? Data(), as: UTF8.self)
-      if path == CodebookFile.path { return codebook.dataFile }
-      if path == "findings.csv" { return .findings(document, exact: isExact) }
-      guard let table = document.tables.first(where: { $0.fileName == path }) else {
-        return DataFile(path: path, text: text)
-      }
-      return DataFile(table, text: text)
-    }
+    let known =
+      [codebook.dataFile, .findings(document, exact: isExact), .claims]
+      + document.tables.map { DataFile($0) }
+    return known.filter { files[$0.path] != nil }
   }
 }

@@ -1,7 +1,7 @@
 /// A column of a file of data, as its descriptions tell of it.
 struct DataColumn: Equatable {
   /// What its cells hold.
-  enum Content: Equatable {
+  enum Content: Hashable {
     case text
     /// One of these words.
     case words([String])

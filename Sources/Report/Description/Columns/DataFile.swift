@@ -21,11 +21,4 @@ struct DataFile: Equatable {
     self.key = key
     self.absences = absences
   }
-
-  /// A file of which nothing is known but its header.
-  init(path: String, text: String) {
-    self.init(
-      path: path, title: path, description: "See report.md.",
-      columns: CSVRecords(text).header.map { DataColumn($0, says: "See report.md.") })
-  }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Survey
 
 /// `CITATION.cff`: how the report is cited.
@@ -50,14 +49,12 @@ struct CitationFile {
 }
 
 extension String {
-  /// The text on one line in double quotes; what no YAML file may hold is escaped.
+  /// The text on one line in double quotes.
   fileprivate var quotedForYAML: String {
     let escaped = onOneLine.unicodeScalars.map { scalar in
       switch scalar {
       case "\"": "\\\""
       case "\\": "\\\\"
-      case _ where scalar.properties.isNoncharacterCodePoint || scalar.value == 0xFEFF:
-        String(format: "\\U%08X", scalar.value)
       default: String(scalar)
       }
     }

@@ -11,8 +11,7 @@ struct DataFileTableTests {
     let table = PrintedTable(
       number: 3, name: "roles", title: "Roles", headings: headings, rows: rows,
       stubWidth: stubWidth, groups: [], notes: ["Say so."], provenance: provenance)
-    let text = CSVRenderer.render(table)
-    return (DataFile(table, text: text), text)
+    return (DataFile(table), CSVRenderer.render(table))
   }
 
   private static func number(_ units: Int, _ decimals: Int = 0) -> PrintedTable.Cell {
@@ -44,10 +43,13 @@ struct DataFileTableTests {
     #expect(file.columns.map(\.content) == [.text, .number])
   }
 
-  @Test func `a column with a number that has a symbol beside it is text`() {
+  @Test func `the symbols beside numbers are words in a column of their own`() {
     let flagged = PrintedTable.Cell.flagged(DecimalNumber(units: 7, decimals: 0), .unreliable)
-    let file = Self.described(["Band", "Number"], [[.text("a"), flagged]]).file
-    #expect(file.columns.map(\.content) == [.text, .text])
+    let (file, text) = Self.described(
+      ["Band", "Number"], [[.text("a"), flagged], [.text("b"), Self.number(1)]])
+    #expect(file.columns.map(\.heading) == ["Band", "Number", "Number: symbol"])
+    #expect(file.columns.map(\.content) == [.text, .number, .text])
+    #expect(file.strangers(in: text).isEmpty)
   }
 
   @Test func `days are days, and a column of symbols alone is text`() throws {
@@ -66,12 +68,5 @@ struct DataFileTableTests {
     #expect(file.columns.map(\.heading) == ["'=A", "two lines", "Provenance"])
     #expect(file.columns.map(\.heading) == CSVRecords(text).header)
     #expect(file.columns.map(\.content) == [.text, .number, .text])
-    #expect(file.columns[0].description == "What the row is about.")
-  }
-
-  @Test func `of any other file the header is told`() {
-    let file = DataFile(path: "claims.csv", text: "section,printed\nA,7\n")
-    #expect(file.columns.map(\.heading) == ["section", "printed"])
-    #expect(file.columns.allSatisfy { $0.content == .text })
   }
 }

@@ -57,7 +57,7 @@ struct CitationFileTests {
   @Test(arguments: [
     ("yes", "yes"), ("2020", "2020"), ("a: b # c", "a: b # c"), ("say \"so\"", "say \\\"so\\\""),
     ("back\\slash", "back\\\\slash"), ("two\nlines", "two lines"), ("\u{85}x", "x"),
-    ("a\u{2028}b", "a b"), ("a\u{FFFE}b", "a\\U0000FFFEb"), ("- item", "- item"),
+    ("a\u{2028}b", "a b"), ("a\u{FFFE}b", "a b"), ("- item", "- item"),
     ("é 😀", "é 😀"), ("\u{7F}del", "del"),
   ])
   func `a title is one string in YAML, whatever it holds`(title: String, written: String) {

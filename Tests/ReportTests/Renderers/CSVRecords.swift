@@ -1,6 +1,4 @@
-/// The records of a CSV file that `CSVRenderer` wrote, read back: comma, LF, quotes where needed.
-///
-/// A file is described from its own text, so that no description can differ from it.
+/// The records of a CSV file as another program reads them (RFC 4180): comma, LF, quotes where needed.
 struct CSVRecords {
   let header: [String]
   let rows: [[String]]
