@@ -32,7 +32,7 @@ private let words = "one word after the other"
   let heights = SheetLayout(
     sheet(["A", "B"], [["a", "b"], ["a", long]], lines: ["a line", long])
   )
-  .heights.map(\.points)
+  .heights
   #expect(heights.count == 6)
   #expect(heights[1] == heights[4])
   #expect(heights[2] >= 5 * heights[1])
