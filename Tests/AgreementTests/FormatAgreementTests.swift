@@ -28,7 +28,9 @@ struct FormatAgreementTests {
       guard let kind = FileKind(whole.name(path)), path != "findings.csv", path != "codebook.csv"
       else { return }
       let read = FileReview(path, as: kind, in: whole).document?.wholeTables ?? []
-      tables[kind, default: []] += read.filter { kind == .csv || $0.title?.text.hasPrefix("Table ") == true }
+      tables[kind, default: []] += read.filter {
+        kind == .csv || $0.title?.text.hasPrefix("Table ") == true
+      }
     }
   }
 
@@ -57,10 +59,15 @@ struct FormatAgreementTests {
       try #require(tables.count == document.tables.count, "\(kind)")
       for (table, grid) in zip(tables, document.tables.map(DataGrid.init)) {
         // A text that starts a formula has an apostrophe before it in CSV.
-        let bare = { (text: String) in kind == .csv && text.hasPrefix("'") ? String(text.dropFirst()) : text }
-        #expect(table.header.map { Self.words(bare($0.text)) } == grid.headings.map(Self.words), "\(kind)")
+        let bare = { (text: String) in
+          kind == .csv && text.hasPrefix("'") ? String(text.dropFirst()) : text
+        }
         #expect(
-          Self.cells(table).map { $0.map(bare) } == grid.rows.map { $0.map { Self.plain($0.text) } },
+          table.header.map { Self.words(bare($0.text)) } == grid.headings.map(Self.words), "\(kind)"
+        )
+        #expect(
+          Self.cells(table).map { $0.map(bare) }
+            == grid.rows.map { $0.map { Self.plain($0.text) } },
           "\(kind)")
       }
     }

@@ -8,10 +8,13 @@ import TestSupport
 /// Reports of random numbers whose words try to break out of every format.
 enum RandomReport {
   private static let nasty: [String] = [
-    "|", "\\", "`", "``", "*", "**", "_", "~~", "[", "]", "(", ")", "<", ">", "<b>", "</td>", "</table>",
-    "<script>", "&", "&amp;", "&#124;", "#", "$", "!", "=", "+", "-", "@", "=1+1", "\"", "'", "\n", "\r\n",
+    "|", "\\", "`", "``", "*", "**", "_", "~~", "[", "]", "(", ")", "<", ">", "<b>", "</td>",
+    "</table>",
+    "<script>", "&", "&amp;", "&#124;", "#", "$", "!", "=", "+", "-", "@", "=1+1", "\"", "'", "\n",
+    "\r\n",
     "\t", "\u{2028}", "e\u{301}", "\u{1F469}\u{200D}\u{1F4BB}", "\u{5D0}\u{5D1}", "\u{627}\u{644}",
-    "[c]:", "[note 1]", "]]>", "www.a.org", "http://a.org", "_x000A_", "a", "B", "7", " ", ",", ";", "\u{A0}",
+    "[c]:", "[note 1]", "]]>", "www.a.org", "http://a.org", "_x000A_", "a", "B", "7", " ", ",", ";",
+    "\u{A0}",
     String(repeating: "long ", count: 40),
   ]
 

@@ -1,8 +1,8 @@
 /// A rule of publication, by the id it is known by.
 ///
 /// The ids are in families: T tables of any format, S spreadsheets, M Markdown, H pages of HTML,
-/// V charts, C data files, P provenance. A number that is missing names a rule that can't be held
-/// against a finished file by reading it.
+/// V charts, C data files, P provenance. A number that is missing names a rule that isn't held against
+/// files here: most need to know how they were made.
 package enum Rule: String, Sendable, CaseIterable {
   case t01 = "T01"
   case t03 = "T03"

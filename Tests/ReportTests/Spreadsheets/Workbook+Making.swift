@@ -6,8 +6,8 @@ import TestSupport
 @testable import Report
 
 extension Study {
-  /// A study without questions that is published.
-  static func published(
+  /// A study without questions, its rows made up, with percentages to one decimal.
+  static func issued(
     _ release: Release? = nil, citation: Citation? = nil, provenance: Provenance = .synthetic
   ) -> Study {
     Study(
@@ -19,7 +19,7 @@ extension Study {
 }
 
 extension Workbook {
-  static func of(_ findings: [Finding], _ study: Study = .published()) -> Workbook {
+  static func of(_ findings: [Finding], _ study: Study = .issued()) -> Workbook {
     Workbook(.of(findings, study))
   }
 

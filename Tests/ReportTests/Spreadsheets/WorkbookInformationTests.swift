@@ -23,7 +23,7 @@ func `a workbook says its title, authors, keywords, language and the day of its 
   format: WorkbookFormat
 ) throws {
   #expect(
-    try information(.published(release), format)
+    try information(.issued(release), format)
       == ReadWorkbook.Information(
         title: "A small study", creator: "Ada Okafor; The Register",
         keywords: "workforce, arts therapies", language: "en-GB",
@@ -35,10 +35,10 @@ func `where nobody is named, the authors have no name and the study's stands for
   format: WorkbookFormat
 ) throws {
   let source = Citation(title: "Survey", publisher: "A college", year: "2025")
-  let said = try information(.published(citation: source), format)
+  let said = try information(.issued(citation: source), format)
   #expect(said.creator == "Authors of A small study")
   #expect(said.keywords == "small")
-  #expect(try information(.published(), format).creator == "Authors of A small study")
+  #expect(try information(.issued(), format).creator == "Authors of A small study")
 }
 
 @Test(arguments: WorkbookFormat.allCases)
@@ -46,14 +46,14 @@ func `a workbook without a release has the first day that an archive can tell`(
   format: WorkbookFormat
 ) throws {
   #expect(
-    Set(try information(.published(), format).dates) == ["1980-01-01T00:00:00Z"])
+    Set(try information(.issued(), format).dates) == ["1980-01-01T00:00:00Z"])
 }
 
 @Test(arguments: WorkbookFormat.allCases)
 func `the cover says that rows are made, where they come from, and the release once`(
   format: WorkbookFormat
 ) throws {
-  let cover = try format.read(.of([.labelled(["A"])], .published(release))).sheets[0]
+  let cover = try format.read(.of([.labelled(["A"])], .issued(release))).sheets[0]
   let lines = cover.rows.map { $0[0].text }
   #expect(lines[1].hasPrefix("Synthetic."))
   #expect(lines.count { $0.contains("10.1234/example") } == 1)

@@ -51,7 +51,7 @@ func `whatever labels hold, both workbooks read back as the grid that CSV has`(
   var generator = SeededGenerator(seed: 1)
   for round in 0..<40 {
     let findings = (0..<3).map { finding($0, using: &generator) }
-    let document = ReportDocument.of(findings, .published())
+    let document = ReportDocument.of(findings, .issued())
     let sheets = try format.read(Workbook(document)).sheets
     for table in document.tables {
       let grid = DataGrid(table)

@@ -21,7 +21,7 @@ struct WorkbookTests {
 
   @Test(arguments: WorkbookFormat.allCases)
   func `a report without notes and symbols has no sheets for them`(format: WorkbookFormat) throws {
-    let plain = Workbook.of([.labelled(["A"])], .published(provenance: .observed))
+    let plain = Workbook.of([.labelled(["A"])], .issued(provenance: .observed))
     #expect(try format.read(plain).sheets.map(\.name) == ["Cover", "Contents", "Table_1"])
   }
 
@@ -141,7 +141,7 @@ struct WorkbookTests {
 
   @Test(arguments: WorkbookFormat.allCases)
   func `a table on a sheet is the table of the file of data`(format: WorkbookFormat) throws {
-    let table = try #require(ReportDocument.of([.figures], .published()).tables.first)
+    let table = try #require(ReportDocument.of([.figures], .issued()).tables.first)
     let sheet = try #require(try format.read(workbook).sheets.first { $0.name == "Table_1" })
     #expect(
       sheet.grid == [DataGrid(table).headings] + DataGrid(table).rows.map { $0.map(\.text) })

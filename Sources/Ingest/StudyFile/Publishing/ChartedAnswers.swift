@@ -35,6 +35,9 @@ struct ChartedAnswers {
       guard banner.count == 1, let across = banner.first else {
         return "percentages of rows are the parts of a whole where 'by' names one question"
       }
+      guard !question.isMultipleResponse else {
+        return "who gave several answers to \(question.quotedName) would stand in several bars"
+      }
       return obstacleToStacking(across, others: 0)
     }
   }

@@ -5,7 +5,8 @@ import Survey
 struct ChartFigure: Sendable, Equatable {
   /// The number; `nil` where a symbol stands in its place.
   let value: DecimalNumber?
-  /// The lower limit of its interval; `nil` where none was published.
+  /// The lower limit of its interval; `nil` where none was published, and for an interval of one point, as
+  /// that of a share to which the weights were fitted.
   let lower: DecimalNumber?
   let upper: DecimalNumber?
   let status: Marker?
@@ -13,8 +14,9 @@ struct ChartFigure: Sendable, Equatable {
   init(_ figure: ClearedFigure) {
     let isDrawn = figure.status?.standsBesideNumber ?? true
     value = isDrawn ? figure.value : nil
-    lower = value == nil ? nil : figure.lower
-    upper = value == nil ? nil : figure.upper
+    let hasInterval = value != nil && figure.lower != figure.upper
+    lower = hasInterval ? figure.lower : nil
+    upper = hasInterval ? figure.upper : nil
     status = figure.status ?? (figure.value == nil ? .notApplicable : nil)
   }
 

@@ -36,6 +36,9 @@ struct ChartedEntry: Sendable, CustomTestStringConvertible {
       "percentages of rows", "breakdown: five, by: role, percent: row",
       [.bar, .grouped, .stacked, .dots]),
     ChartedEntry(
+      "percentages of rows of several answers", "breakdown: trainings, by: role, percent: row",
+      [.bar, .grouped, .dots]),
+    ChartedEntry(
       "percentages of rows by two questions", "breakdown: role, by: [band, four], percent: row",
       [.bar, .grouped, .dots]),
     ChartedEntry(

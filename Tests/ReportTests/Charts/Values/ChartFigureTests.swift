@@ -34,3 +34,13 @@ func `a number stands at its bar as in its cell, and a symbol in a number's plac
   #expect(figure.upper?.description == "61")
   #expect(figure.farthest == 61)
 }
+
+@Test(arguments: [(44.0, 76.0, true), (61.2, 61.4, false)])
+func `an interval that is one point when published has no line across its bar`(
+  lower: Double, upper: Double, isDrawn: Bool
+) throws {
+  let drawn = try figure(.percent(19, of: 31, interval: lower...upper))
+  #expect(drawn.value == DecimalNumber(units: 61, decimals: 0))
+  #expect((drawn.lower != nil) == isDrawn)
+  #expect((drawn.upper != nil) == isDrawn)
+}
