@@ -50,9 +50,11 @@ struct ReleaseMarksTests {
       (.init(value: "50", lower: "21", upper: "80"), true),
       (.init(value: "50", lower: "20", upper: "79"), true),
       (.init(value: "50"), true), (.init(value: "", status: "x"), true),
-      (.init(value: "50", lower: "20", upper: "80", status: "u"), false),
+      (.init(value: "50", lower: "20", upper: "80", status: "u"), true),
+      (.init(value: "50", lower: "20", upper: "80", status: "r"), false),
+      (.init(value: "50", lower: "20", upper: "80", status: "p"), false),
     ])
-  func `a number or an interval that was published otherwise is revised`(
+  func `a number, an interval or a symbol that was published otherwise is revised`(
     earlier: PreviousFindings.Figure, isRevised: Bool
   ) {
     let found = cells([table([half])], ReleaseMarks(previous: previous([key("v0"): earlier])))
@@ -71,6 +73,28 @@ struct ReleaseMarksTests {
     let found = cells([table([Figure(absent: .confidential, unit: "percent")])], marks)
     #expect(found.map(\.status) == [.confidential])
     #expect(found.map(\.revision) == [.isGone])
+  }
+
+  @Test(
+    arguments: [
+      (Figure(percent(60), flag: .unreliable), "60", "", true),
+      (Figure(percent(60), flag: .unreliable), "60", "p", true),
+      (Figure(percent(60), flag: .unreliable), "60", "few", true),
+      (Figure(percent(60), flag: .unreliable), "60", "u", false),
+      (percent(60), "60", "b", true),
+      (Figure(.real(0.2), unit: "percent"), "0", "", true),
+      (Figure(.real(0.2), unit: "percent"), "0", "low", false),
+      (percent(0), "0", "low", true), (percent(0), "0", "", false),
+      (Figure(absent: .notAvailable, unit: "percent"), "", "z", true),
+      (Figure(absent: .notAvailable, unit: "percent"), "", "x", false),
+      (Figure(.count(100), unit: "percent", count: 999, base: 1000), "100", "", false),
+    ])
+  func `a symbol that is put on or taken off revises the number that it stands with`(
+    figure: Figure, value: String, status: String, isRevised: Bool
+  ) {
+    let earlier = PreviousFindings.Figure(value: value, status: status)
+    let found = cells([table([figure])], ReleaseMarks(previous: previous([key("v0"): earlier])))
+    #expect(found.map(\.revision) == [isRevised ? .was(earlier) : nil])
   }
 
   @Test func `a day that was another is revised`() throws {

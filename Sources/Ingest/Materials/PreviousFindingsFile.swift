@@ -15,10 +15,10 @@ enum PreviousFindingsFile {
     _ file: String, of study: Study, in folder: StudyFolder
   ) throws(RejectedInput) -> (findings: PreviousFindings, material: MaterialFile) {
     let material = try MaterialFile(file, in: folder, columns: columns)
-    let keys = material.rows.map { FindingKey($0.texts[names].map(\.withoutGuard)) }
+    let keys = material.rows.map { FindingKey($0.texts[names].map(\.withoutFormulaGuard)) }
     let faults =
       foreign(material, study) + repeated(material, keys) + unreadable(material)
-      + unknownStatuses(material)
+      + unrounded(material) + unknownStatuses(material)
     guard faults.isEmpty else { throw RejectedInput(diagnostics: faults) }
     let figures = material.rows.map { row in
       PreviousFindings.Figure(
@@ -37,7 +37,7 @@ enum PreviousFindingsFile {
     guard material.rows.isEmpty == false else {
       return [material.fault("there is no finding below the header")]
     }
-    let row = material.rows.firstIndex { $0.texts[0].withoutGuard != study.name }
+    let row = material.rows.firstIndex { $0.texts[0].withoutFormulaGuard != study.name }
     return row.map { row in
       [
         material.fault(
@@ -72,6 +72,22 @@ enum PreviousFindingsFile {
     }
   }
 
+  /// The first number that stands as it was before rounding, which would mark all as revised.
+  private static func unrounded(_ material: MaterialFile) -> [Diagnostic] {
+    let cells = material.rows.indices.lazy.flatMap { row in numbers.lazy.map { (row, $0) } }
+    let cell = cells.first { row, column in
+      DecimalNumber(material.rows[row].texts[column])?.isUnrounded == true
+    }
+    return cell.map { row, column in
+      [
+        material.fault(
+          "'\(columns[column])' is '\(material.rows[row].texts[column].shortened)', a number before"
+            + " rounding, as '--exact' gives it", row: row, column: column,
+          remedy: "take the file as it was published, without '--exact'")
+      ]
+    } ?? []
+  }
+
   /// `e` is a letter of official statistics that this program doesn't use itself.
   private static func unknownStatuses(_ material: MaterialFile) -> [Diagnostic] {
     let known = Marker.allCases.map(\.status) + ["e"]
@@ -93,13 +109,10 @@ extension FindingKey {
   }
 }
 
-extension String {
-  /// The text without the apostrophe that keeps a spreadsheet from taking it for a formula.
-  fileprivate var withoutGuard: String {
-    guard hasPrefix("'"), let sign = dropFirst().utf8.first, Array("=+-@".utf8).contains(sign)
-    else {
-      return self
-    }
-    return String(dropFirst())
+extension DecimalNumber {
+  /// Whether it has as many digits as only a number before rounding has: those are written with 17, of
+  /// which zeros at the end are left out, and the longest that are rounded, of a validation, have 15.
+  fileprivate var isUnrounded: Bool {
+    decimals > Rounding.allowedDecimals.upperBound && String(units.magnitude).count > 15
   }
 }

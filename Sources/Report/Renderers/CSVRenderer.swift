@@ -24,13 +24,7 @@ package enum CSVRenderer {
 
   /// A text as a field, with an apostrophe before a sign that a spreadsheet would take for the
   /// start of a formula.
-  static func field(_ text: String) -> String { quoted(harmless(text)) }
-
-  /// What a field of a text reads back as.
-  static func harmless(_ text: String) -> String {
-    let isFormula = text.utf8.first.map(formulaStarts.contains) == true
-    return isFormula && DecimalNumber(text) == nil ? "'" + text : text
-  }
+  static func field(_ text: String) -> String { quoted(text.withFormulaGuard) }
 
   /// A text as a field that reads back as the same text: quoted where a reader would split it.
   static func quoted(_ text: String) -> String {
@@ -41,7 +35,6 @@ package enum CSVRenderer {
     return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 
-  private static let formulaStarts = Array("=+-@\t\r\n".utf8)
   private static let separators = Array(",\"\r\n".utf8)
   private static let space = UInt8(ascii: " ")
 }

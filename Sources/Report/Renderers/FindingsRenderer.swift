@@ -82,13 +82,13 @@ extension Revision {
     switch self {
     case .isGone: return "revised: a number was published before"
     case .was(let earlier):
+      let symbol = earlier.standingStatus.isEmpty ? "" : " [\(earlier.standingStatus)]"
       guard !earlier.value.isEmpty else {
-        return "revised: no number was published before"
-          + (earlier.status.isEmpty ? "" : " [\(earlier.status)]")
+        return "revised: no number was published before\(symbol)"
       }
       let hasInterval = !earlier.lower.isEmpty || !earlier.upper.isEmpty
       let interval = hasInterval ? " (\(earlier.lower) to \(earlier.upper))" : ""
-      return "revised: was \(earlier.value)\(interval)"
+      return "revised: was \(earlier.value)\(interval)\(symbol)"
     }
   }
 }

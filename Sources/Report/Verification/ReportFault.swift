@@ -9,6 +9,8 @@ package enum ReportFault: Equatable, Sendable {
   case changed(String)
   /// A file that the manifest doesn't list.
   case unlisted(String)
+  /// A link, a pipe or the like where only files may stand, listed or not.
+  case notAFile(String)
   /// A description has another size or hash of a file.
   case describedOtherwise(String, by: String)
   /// A description says nothing of a file that is there.
@@ -37,6 +39,8 @@ package enum ReportFault: Equatable, Sendable {
     case .missing(let path): "\(path.onOneLine): the manifest lists it, and it isn't there"
     case .changed(let path): "\(path.onOneLine): its SHA-256 isn't the one in the manifest"
     case .unlisted(let path): "\(path.onOneLine): the manifest doesn't list it"
+    case .notAFile(let path):
+      "\(path.onOneLine): it is not a file of the report, but a link or the like"
     case .describedOtherwise(let path, let file):
       "\(path.onOneLine): its size or SHA-256 isn't the one in \(file)"
     case .undescribed(let path, let file): "\(path.onOneLine): \(file) says nothing of it"

@@ -13,17 +13,23 @@ extension StoredReport {
   private var packageless: Set<String> { ProvenanceRecord.unlisted.union([DataPackage.path]) }
 
   private var manifestFaults: [ReportFault] {
-    guard contents[ReportFiles.manifest] != nil else { return [.unreadable(ReportFiles.manifest)] }
+    let manifest = ReportFiles.manifest
+    guard contents[manifest] != nil else {
+      return [strays.contains(manifest) ? .notAFile(manifest) : .unreadable(manifest)]
+    }
     let faults = listed.compactMap { line -> ReportFault? in
       switch line {
       case .unreadable(let line): return .unreadableLine(line)
       case .file(let path, let hash):
-        guard let data = contents[path] else { return .missing(path) }
+        guard let data = contents[path] else {
+          return strays.contains(path) ? .notAFile(path) : .missing(path)
+        }
         return ContentHash(of: data) == hash ? nil : .changed(path)
       }
     }
-    let unlisted = files.subtracting(listed.compactMap(\.path) + [ReportFiles.manifest])
-    return faults + unlisted.sorted().map { .unlisted($0) }
+    let unlisted = files.subtracting(listed.compactMap(\.path) + [manifest])
+    return faults
+      + unlisted.sorted().map { strays.contains($0) ? .notAFile($0) : .unlisted($0) }
   }
 
   /// Holds a description against the files; `nil` is one that can't be read.
@@ -32,7 +38,9 @@ extension StoredReport {
   ) -> [ReportFault] {
     guard let described else { return [.unreadable(name)] }
     let faults = described.compactMap { file -> ReportFault? in
-      guard let data = contents[file.path] else { return .describedOnly(file.path, by: name) }
+      guard let data = contents[file.path] else {
+        return strays.contains(file.path) ? nil : .describedOnly(file.path, by: name)
+      }
       let isSame =
         data.count == file.bytes && ContentHash(of: data).hexadecimal == file.sha256
       return isSame ? nil : .describedOtherwise(file.path, by: name)

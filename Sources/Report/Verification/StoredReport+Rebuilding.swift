@@ -6,7 +6,7 @@ extension StoredReport {
       case (let stored?, let made?) where stored == made: nil
       case (let stored?, let made?): .rebuiltOtherwise(path, LineDifference(stored, made))
       case (_?, nil): .notRebuilt(path)
-      case (nil, _): .onlyRebuilt(path)
+      case (nil, _): strays.contains(path) ? .notAFile(path) : .onlyRebuilt(path)
       }
     }
   }

@@ -10,6 +10,12 @@ package struct PreviousFindings: Sendable, Equatable {
     /// The letter of its symbol; empty where it had none.
     package let status: String
 
+    /// The letter of a symbol that says something of the number itself; empty where it had none, or one
+    /// that says only how it stands in its release (`r`, `p`).
+    package var standingStatus: String {
+      [Marker.revised, .provisional].contains { $0.status == status } ? "" : status
+    }
+
     package init(value: String, lower: String = "", upper: String = "", status: String = "") {
       self.value = value
       self.lower = lower

@@ -33,8 +33,16 @@ struct PreviousFindingsFileTests {
 
   @Test func `a name that was kept from being a formula is read as it was`() throws {
     let found = try read(
-      Self.header + Self.row(row: "'-1") + Self.row(row: "'s") + Self.row(row: "*"))
-    #expect(Set(found.figures.keys.map(\.row)) == ["-1", "'s", "*"])
+      Self.header + Self.row(row: "'-x") + Self.row(row: "''-x") + Self.row(row: "'s")
+        + Self.row(row: "*"))
+    #expect(Set(found.figures.keys.map(\.row)) == ["-x", "'-x", "'s", "*"])
+  }
+
+  @Test(arguments: ["0.00000000000043", "2.575829303549", "1366.820000", "123456789012345678"])
+  func `no number as it can be published is taken for one before rounding`(number: String) throws {
+    #expect(
+      try read(Self.header + Self.row("small,roles", "\(number),,")).figures.values.map(\.value)
+        == [number])
   }
 
   @Test func `a day is a number's place`() throws {
@@ -55,6 +63,12 @@ struct PreviousFindingsFileTests {
     MaterialFault(
       "an exact value", header + row("small,roles", "1️⃣1e-05,,"),
       says: "'value' is '1e-05', which is no number as it was published"),
+    MaterialFault(
+      "a value before rounding", header + row() + row("small,ages", "1️⃣33.333333333333336,,"),
+      says: "'value' is '33.333333333333336', a number before rounding, as '--exact' gives it"),
+    MaterialFault(
+      "a limit before rounding", header + row("small,roles", "50,1️⃣9.4310678712343812,90"),
+      says: "'lower' is '9.4310678712343812', a number before rounding, as '--exact' gives it"),
     MaterialFault(
       "a day as a limit", header + row("small,roles", "33,1️⃣2024-10-01,"),
       says: "'lower' is '2024-10-01', which is no number as it was published"),

@@ -18,7 +18,8 @@ func `a field is quoted where a reader would split it`(text: String, field: Stri
 @Test(arguments: [
   ("=1+1", "'=1+1"), ("+a", "'+a"), ("-a", "'-a"), ("@a", "'@a"), ("-", "'-"),
   ("=\u{338}", "'=\u{338}"), ("\tx", "'\tx"), ("\r=x", "\"'\r=x\""), ("=\"a\"", "\"'=\"\"a\"\"\""),
-  ("-5", "-5"), ("+0.5", "+0.5"), ("-1,5", "\"'-1,5\""), ("a=1", "a=1"),
+  ("'-a", "''-a"), ("'a", "'a"), ("-5", "-5"), ("+0.5", "+0.5"), ("-1,5", "\"'-1,5\""),
+  ("a=1", "a=1"),
 ])
 func `a text that starts a formula gets an apostrophe and a number doesn't`(
   text: String, field: String

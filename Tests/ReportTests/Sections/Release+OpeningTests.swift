@@ -89,7 +89,9 @@ struct ReleaseOpeningTests {
       (PreviousFindings.Figure(value: "2"), "1", "r", "revised: was 2"),
       (.init(value: "1", lower: "0", upper: "3"), "1", "r", "revised: was 1 (0 to 3)"),
       (.init(value: "", status: "x"), "1", "r", "revised: no number was published before [x]"),
-      (.init(value: "1"), "1", "", ""),
+      (.init(value: "1", status: "u"), "1", "r", "revised: was 1 [u]"),
+      (.init(value: "2", status: "p"), "1", "r", "revised: was 2"),
+      (.init(value: "1"), "1", "", ""), (.init(value: "1", status: "p"), "1", "", ""),
     ])
   func `findings say of each revised number what it was`(
     earlier: PreviousFindings.Figure, value: String, status: String, note: String

@@ -11,7 +11,23 @@ struct StoredReportTests {
     .of([.labelled(["A"]), .labelled(["B"])]),
     from: ReportOrigin(
       studyFile: "study.yaml", studyHash: ContentHash(of: "study"),
-      inputs: [.init(name: "a.csv", hash: ContentHash(of: "rows"), rows: 1)]))
+      inputs: [
+        .init(name: "a.csv", hash: ContentHash(of: "rows"), rows: 1),
+        made("b.csv"), made("c.csv"),
+      ]))
+
+  /// A file that the one recipe makes.
+  private static func made(_ name: String) -> ReportOrigin.Input {
+    ReportOrigin.Input(
+      name: name, hash: ContentHash(of: name), rows: 1, provenance: .synthetic,
+      recipe: .init(name: "recipe.yaml", hash: ContentHash(of: "recipe"), seed: 1))
+  }
+
+  /// What the files hold that it was made of.
+  private static let inputs = [
+    "study.yaml": "study", "a.csv": "rows", "b.csv": "b.csv", "c.csv": "c.csv",
+    "recipe.yaml": "recipe",
+  ]
 
   private let folder: ScratchFolder
 
@@ -24,6 +40,11 @@ struct StoredReportTests {
 
   private func remove(_ path: String) throws {
     try FileManager.default.removeItem(at: folder.url.appendingPathComponent(path))
+  }
+
+  private func link(_ path: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.url.path)/\(path)", withDestinationPath: target)
   }
 
   /// Writes a manifest that fits the files as they are now.
@@ -76,12 +97,39 @@ struct StoredReportTests {
     #expect(try stored().faults(beside: Self.files) == [.onlyRebuilt("tables/02-table.csv")])
   }
 
-  @Test func `a file that no list has is told, hidden or a pipe as it may be`() throws {
+  @Test func `a file that no list has is told, hidden as it may be`() throws {
     try folder.write("", to: "tables/.hidden")
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.url.path + "/null", withDestinationPath: "/dev/null")
-    #expect(try stored().faults == [.unlisted("null"), .unlisted("tables/.hidden")])
+    #expect(try stored().faults == [.unlisted("tables/.hidden")])
     #expect(try stored().faults(beside: Self.files).isEmpty)
+  }
+
+  @Test(arguments: ["report.md", "tables", ".", "link", "/etc", "/dev/null", "/none"])
+  func `a link is no file of the report, wherever it leads`(target: String) throws {
+    try link("link", to: target)
+    try link("tables/link", to: target)
+    #expect(try stored().faults == [.notAFile("link"), .notAFile("tables/link")])
+  }
+
+  @Test func `a link in a file's place is told, though it leads to the same bytes`() throws {
+    let elsewhere = try ScratchFolder()
+    for path in ["report.md", ReportFiles.manifest] {
+      try elsewhere.write(try #require(Self.files.contents[path]), to: path)
+      try remove(path)
+      try link(path, to: elsewhere.url.appendingPathComponent(path).path)
+      let report = try stored()
+      #expect(report.faults.first == .notAFile(path))
+      #expect(report.faults(beside: Self.files).contains(.notAFile(path)))
+    }
+  }
+
+  @Test func `a link in a folder's place is told, and nothing is read through it`() throws {
+    let elsewhere = try ScratchFolder()
+    for (path, data) in Self.files.contents { try elsewhere.write(data, to: path) }
+    try remove("tables")
+    try link("tables", to: elsewhere.url.appendingPathComponent("tables").path)
+    let report = try stored()
+    #expect(report.faults.contains(.notAFile("tables")))
+    #expect(report.faults.contains(.missing("tables/02-table.csv")))
   }
 
   @Test func `a file that the manifest has and the descriptions haven't is told`() throws {
@@ -135,14 +183,17 @@ struct StoredReportTests {
 
   @Test func `inputs that changed or are gone are told, and what can't be known isn't`() throws {
     let record = try #require(try stored().record)
-    let now = { (content: String?) in
-      record.inputFaults {
-        $0 == "study.yaml" ? ContentHash(of: "study") : content.map { ContentHash(of: $0) }
+    #expect(record.inputFaults { Self.inputs[$0].map { ContentHash(of: $0) } }.isEmpty)
+    for file in Self.inputs.keys {
+      let changed = record.inputFaults {
+        ContentHash(of: $0 == file ? "other" : Self.inputs[$0] ?? "")
       }
+      #expect(changed == [.inputChanged(file)])
+      let gone = record.inputFaults { name in
+        name == file ? nil : Self.inputs[name].map { ContentHash(of: $0) }
+      }
+      #expect(gone == [.inputMissing(file)])
     }
-    #expect(now("rows").isEmpty)
-    #expect(now("other rows") == [.inputChanged("a.csv")])
-    #expect(now(nil) == [.inputMissing("a.csv")])
   }
 
   @Test(arguments: ["../x", "a/b", "", ".", "..", "a\\u0000"])
@@ -166,7 +217,7 @@ struct StoredReportTests {
         "\"version\" : \"\(RollcallVersion.current)\"", with: "\"version\" : \"0.0.0\""),
       to: "provenance.json")
     let record = try #require(try stored().record)
-    let faults = record.inputFaults { ContentHash(of: $0 == "a.csv" ? "rows" : "study") }
+    let faults = record.inputFaults { ContentHash(of: Self.inputs[$0] ?? "") }
     #expect(faults == [.otherVersion("0.0.0")])
     #expect(
       faults.map(\.words)
@@ -177,6 +228,7 @@ struct StoredReportTests {
     let path = "a\u{1B}[2J\nb"
     for fault in [
       ReportFault.missing(path), .changed(path), .unlisted(path), .unreadable(path),
+      .notAFile(path),
       .describedOtherwise(path, by: "x"), .undescribed(path, by: "x"),
       .describedOnly(path, by: "x"), .inputChanged(path), .inputMissing(path),
       .rebuiltOtherwise(path, nil), .notRebuilt(path), .onlyRebuilt(path), .otherVersion(path),

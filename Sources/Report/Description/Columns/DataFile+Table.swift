@@ -8,7 +8,7 @@ extension DataFile {
       description: table.linesBelow.joined(separator: " "),
       columns: DataGrid(table).columns.map { column in
         DataColumn(
-          CSVRenderer.harmless(column.heading), DataColumn.Content(of: column),
+          column.heading.withFormulaGuard, DataColumn.Content(of: column),
           says: column.content.words)
       },
       absences: Marker.allCases.filter { !$0.standsBesideNumber }.map(\.dataSymbol))
