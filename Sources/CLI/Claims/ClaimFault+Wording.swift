@@ -14,6 +14,9 @@ extension ClaimFault.Reason {
     case .unknown(let reference, _): "the reference '\(reference)' is to no finding of its table"
     case .ambiguous(let reference, let candidates):
       "the reference '\(reference)' may be to \(candidates.count) findings"
+    case .glued(let reference):
+      "a digit, a minus or another reference touches the reference '\(reference)', so that they print as"
+        + " one number"
     case .typed(let number, nil): "the number '\(number)' is typed, and no finding has it"
     case .typed(let number, let printed?):
       "the number '\(number)' is typed, and the findings print it as '\(printed)'"
@@ -33,6 +36,7 @@ extension ClaimFault.Reason {
       Suggestion.nearest(to: reference, among: known).map { "did you mean '\($0)'?" }
         ?? "its findings are: \(known.told)"
     case .ambiguous(_, let candidates): "write one of: \(candidates.told)"
+    case .glued: "write it with a blank, or reference the whole number"
     case .typed(let number, _):
       "refer to the finding like {{table.row.column.measure}}, or write {{\"\(number)\"}} where it is"
         + " no finding of this report"

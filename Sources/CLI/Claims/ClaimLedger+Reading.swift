@@ -12,13 +12,15 @@ extension ClaimLedger {
       return try ClaimLedger(study.texts, publication)
     } catch {
       let folder = StudyFolder(of: path)
+      let places = Set(error.faults.map(\.place.line))
+      let lines = Dictionary(uniqueKeysWithValues: places.map { ($0, folder.line($0)) })
       throw RejectedInput(
         diagnostics: error.faults.map { fault in
           Diagnostic(
             path: path,
             position: FilePosition(line: fault.place.line, column: fault.place.column),
             message: fault.reason.message, remedy: fault.reason.remedy,
-            sourceLine: folder.line(fault.place.line))
+            sourceLine: lines[fault.place.line] ?? nil)
         })
     }
   }

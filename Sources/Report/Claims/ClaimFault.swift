@@ -15,6 +15,8 @@ package struct ClaimFault: Sendable, Equatable {
     case unknown(String, known: [String])
     /// Several numbers have the name.
     case ambiguous(String, candidates: [String])
+    /// A digit, a minus or another reference touches the reference, which makes one number of two.
+    case glued(String)
     /// A number is typed that no finding has, or none has it in just these signs: `printedAs` says how
     /// one has it.
     case typed(String, printedAs: String?)

@@ -36,7 +36,8 @@ struct ClaimReading {
     of line: ReportText.Paragraph, isChecked: Bool, _ note: (Found) -> Void
   ) -> String {
     var printed = ""
-    for (piece, offset) in ClaimedText(line.text).pieces {
+    let text = ClaimedText(line.text)
+    for (index, (piece, offset)) in text.pieces.enumerated() {
       switch piece {
       case .words(let words):
         printed += words
@@ -45,9 +46,11 @@ struct ClaimReading {
           check(typed, at: line.place(at: offset + typed.offset), note)
         }
       case .typed(let words):
+        if isChecked { checkIsFree(index, of: text, "\"\(words)\"", at: line.place(at: offset)) }
         printed += words
         note(Found(reference: "\"\(words)\"", printed: words, numbers: []))
       case .reference(let name):
+        if isChecked { checkIsFree(index, of: text, name, at: line.place(at: offset)) }
         printed += resolve(name, at: line.place(at: offset), note)
       case .fault(let reason):
         faults.append(ClaimFault(reason: reason, place: line.place(at: offset)))
@@ -72,22 +75,35 @@ struct ClaimReading {
   private mutating func check(
     _ typed: TypedNumber, at place: StudyFilePlace, _ note: (Found) -> Void
   ) {
-    let found = backing(of: typed.printed, typed)
+    let found = backing(typed)
     guard found.isEmpty else {
-      note(Found(reference: "", printed: typed.asTyped, numbers: found))
+      let isFew = typed.isBracketed && found.allSatisfy { $0.marker == .fewRespondents }
+      note(
+        Found(reference: "", printed: isFew ? "(\(typed.asTyped))" : typed.asTyped, numbers: found))
       return
     }
-    let plain = typed.text.replacing(",", with: "").replacing("\u{2212}", with: "-")
-    let usual = DecimalNumber(plain)?.shortest.printed
-    let isPrinted = usual.map { !backing(of: $0, typed).isEmpty } == true
-    let reason = ClaimFault.Reason.typed(typed.asTyped, printedAs: isPrinted ? usual : nil)
-    faults.append(ClaimFault(reason: reason, place: place))
+    let usual = typed.usual.flatMap { numbers(typed, $0.printed).first?.printed }
+    faults.append(ClaimFault(reason: .typed(typed.asTyped, printedAs: usual), place: place))
   }
 
-  /// The findings that print a number so; where some have it as their own number, those alone.
-  private mutating func backing(of words: String, _ typed: TypedNumber) -> [ClaimedNumber] {
-    let alike = (printedNumbers[words] ?? []).filter { !typed.hasPercentSign || $0.isPercentage }
-    let own = alike.filter { $0.part == .value }
-    return own.isEmpty ? alike : own
+  /// Tells a reference that makes one number with what touches it.
+  private mutating func checkIsFree(
+    _ index: Int, of text: ClaimedText, _ reference: String, at place: StudyFilePlace
+  ) {
+    guard text.isGlued(at: index) else { return }
+    faults.append(ClaimFault(reason: .glued(reference), place: place))
+  }
+
+  /// The findings that print a number so, symbol and all; where some have it as their own number, those
+  /// alone.
+  private mutating func backing(_ typed: TypedNumber) -> [ClaimedNumber] {
+    let found = numbers(typed, typed.printed).filter { typed.printedWays.contains($0.printed) }
+    let own = found.filter { $0.part == .value }
+    return own.isEmpty ? found : own
+  }
+
+  /// The findings that have a number in such words, whatever symbol stands with it or in its place.
+  private mutating func numbers(_ typed: TypedNumber, _ words: String) -> [ClaimedNumber] {
+    (printedNumbers[words] ?? []).filter { !typed.ending.saysPercent || $0.isPercentage }
   }
 }

@@ -33,6 +33,6 @@ package enum ClaimsRenderer {
     let date = number.part == .value ? figure.date?.description : nil
     let counts = [figure.count, figure.base].map { $0.map(String.init) ?? "" }
     return names.map(CSVRenderer.field) + [date ?? number.number?.description ?? ""] + counts
-      + [figure.status?.status ?? ""]
+      + [number.marker?.status ?? ""]
   }
 }

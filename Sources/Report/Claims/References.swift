@@ -26,7 +26,7 @@ struct References {
     return .success(table.number(at: place, part))
   }
 
-  /// The numbers of all findings that are printed, by the words that print them.
+  /// The numbers of all findings, by the words that print them without a symbol.
   func printedNumbers() -> [String: [ClaimedNumber]] {
     var numbers: [String: [ClaimedNumber]] = [:]
     for table in tables {

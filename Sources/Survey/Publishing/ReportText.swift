@@ -42,9 +42,20 @@ package struct ReportText: Sendable, Equatable {
     /// The place of a character of the text, counted from 0 in Unicode scalars; the paragraph's own
     /// where that isn't known.
     package func place(at offset: Int) -> StudyFilePlace {
-      guard let piece = pieces.last(where: { $0.offset <= offset }) else { return place }
+      guard let piece = piece(at: offset) else { return place }
       return StudyFilePlace(
         line: piece.place.line, column: piece.place.column + offset - piece.offset)
+    }
+
+    /// The last piece that begins at the character or before it, found by halves: a long text may have
+    /// a fault in each piece.
+    private func piece(at offset: Int) -> Piece? {
+      var (start, end) = (0, pieces.count)
+      while start < end {
+        let middle = (start + end) / 2
+        if pieces[middle].offset <= offset { start = middle + 1 } else { end = middle }
+      }
+      return start > 0 ? pieces[start - 1] : nil
     }
   }
 }

@@ -17,6 +17,9 @@ private let findings: [Finding] = [
       [[Figure(absent: .confidential, unit: "percent")]],
     ]),
   .table(
+    "shares", rows: ["little"].map(row), measures: [.percent],
+    cells: [[[.percent(1, of: 5000)]]]),
+  .table(
     "changes", rows: ["yes", "no"].map(row), measures: [.difference],
     cells: [
       [[Figure(.count(-3), unit: "points")]],
@@ -64,7 +67,8 @@ struct ClaimLedgerTests {
   @Test(
     arguments: [
       "60 per cent", "60% did", "1,234 people", "24.7%", "-3 points", "from 23 to 88", "of 5",
-      "no number", "sixty per cent",
+      "no number", "sixty per cent", "60\u{2009}percent", "60 ％", "(60)", "(50)", "4 [b]",
+      "4 [b] points",
     ])
   func `a typed number that some finding prints just so is taken`(text: String) throws {
     #expect(try ledger(text).sections.map(\.paragraphs) == [[text]])
@@ -75,6 +79,10 @@ struct ClaimLedgerTests {
       ("61 per cent", "61", nil), ("in 2019", "2019", nil), ("1234 people", "1234", "1,234"),
       ("60.0%", "60.0%", "60"), ("3%", "3%", nil), ("4%", "4%", nil), ("band 8a", "8a", nil),
       ("6, in all", "6", nil), ("½", "½", nil),
+      ("50", "50", "(50)"), ("4", "4", "4 [b]"), ("60 [b]", "60 [b]", "60"), ("0%", "0%", "[low]"),
+      (".5", ".5", nil), ("24·7", "24·7", "24.7"), ("6\u{200B}0", "6\u{200B}0", nil),
+      ("60‰", "60‰", nil),
+      ("3 per cent", "3", nil), ("1,234\u{A0}percent", "1,234", nil), ("5 ٪", "5٪", nil),
     ] as [(String, String, String?)])
   func `a typed number that no finding prints is refused`(
     text: String, number: String, printed: String?
@@ -112,7 +120,7 @@ struct ClaimLedgerTests {
   }
 
   @Test func `each number of the text has a row, and a typed one all that print it`() throws {
-    let text = "{{views.yes.percent.base}} and {{\"2019\"}}, 60 and 50."
+    let text = "{{views.yes.percent.base}} and {{\"2019\"}}, 60 and (50)."
     let lines = ClaimsRenderer.render(try ledger(text).claims).split(separator: "\n")
     #expect(
       lines == [
@@ -121,8 +129,29 @@ struct ClaimLedgerTests {
         "Findings,1,views.yes.percent.base,5,views,,yes,,*,percent,base,5,3,5,",
         "Findings,1,\"\"\"2019\"\"\",2019,,,,,,,,,,,",
         "Findings,1,,60,views,,yes,,*,percent,value,60,3,5,",
-        "Findings,1,,50,views,,few,,*,percent,value,50,2,4,few",
+        "Findings,1,,(50),views,,few,,*,percent,value,50,2,4,few",
       ])
+  }
+
+  @Test func `the status of a part is its own`() throws {
+    let text =
+      "{{views.none.percent.lower}} {{views.none.percent}} {{changes.no.difference.base}}"
+      + " {{changes.no.difference}} {{views.few.percent.upper}} {{views.few.percent.base}}"
+    let lines = ClaimsRenderer.render(try ledger(text).claims).split(separator: "\n").dropFirst()
+    let ends = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).suffix(4) }
+    #expect(ends.map { $0.first ?? "" } == ["", "", "", "4", "90", "4"])
+    #expect(ends.map { $0.last ?? "" } == ["z", "c", "z", "b", "few", ""])
+  }
+
+  @Test func `a reference that a digit touches is told in a section that is checked alone`() throws
+  {
+    let text = "5{{views.yes.percent}}"
+    #expect(faults(text).map(\.reason) == [.glued("views.yes.percent")])
+    #expect(try ledger(text, isChecked: false).sections[0].paragraphs == ["560"])
+  }
+
+  @Test func `a long text is read in which nothing ends`() {
+    #expect(faults(String(repeating: "{{ \" a ", count: 50_000)).count == 50_000)
   }
 
   @Test func `the sections stand before the account of how the report was made`() throws {

@@ -48,7 +48,7 @@ extension StudyFileReader {
     guard let text = text(node, of: what), let scalar = node.scalar, let mark = node.mark else {
       return nil
     }
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    guard !scalar.isNothing, text.contains(where: { !$0.isWhitespace }) else {
       fault("\(what) is empty", at: node, remedy: "write it, or remove it")
       return nil
     }
@@ -62,6 +62,13 @@ extension StudyFileReader {
     return ReportText.Paragraph(
       text: text, place: StudyFilePlace(line: mark.line, column: mark.column),
       pieces: ScalarPieces.pieces(of: scalar, at: mark, in: lines))
+  }
+}
+
+extension Node.Scalar {
+  /// Whether it is one of the words in which YAML writes that there is nothing.
+  fileprivate var isNothing: Bool {
+    style == .plain && ["", "~", "null", "Null", "NULL"].contains(string)
   }
 }
 

@@ -26,6 +26,15 @@ extension StudyFault {
       "an empty paragraph", settings: "text: [{heading: H, paragraphs: [P, 1️⃣\" \"]}]",
       says: "a paragraph is empty"),
     StudyFault(
+      "paragraphs that are nothing", settings: "text: [{heading: H, paragraphs: 1️⃣~}]",
+      says: "a paragraph is empty"),
+    StudyFault(
+      "a paragraph that is nothing", settings: "text: [{heading: H, paragraphs: [P, 1️⃣null]}]",
+      says: "a paragraph is empty"),
+    StudyFault(
+      "a heading that is nothing", settings: "text: [{heading: 1️⃣~, paragraphs: P}]",
+      says: "the section's heading is empty"),
+    StudyFault(
       "a paragraph that is a list", settings: "text: [{heading: H, paragraphs: [1️⃣[P]]}]",
       says: "a paragraph is a list where one value belongs"),
     StudyFault(
