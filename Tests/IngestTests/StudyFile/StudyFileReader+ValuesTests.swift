@@ -4,21 +4,13 @@ import Testing
 @testable import Ingest
 
 struct StudyFileReaderValuesTests {
-  /// Keys that the format has and this version refuses on purpose.
-  private static let later = ["chart"]
-
   private static let codeFrame = "theme,parent,label,definition,question\nT1,,Time,,Q1\n"
 
   @Test(arguments: KeySet.all + KeySet.settings)
-  func `every key is read, or refused as not of this version`(set: KeySet) throws {
+  func `every key is read`(set: KeySet) throws {
     for key in set.keys {
       let found = try Study.faults(of: set.study(key), codeFrame: Self.codeFrame)
-      if Self.later.contains(key) {
-        #expect(found.count == 1, "\(key): \(found.map(\.message))")
-        #expect(found.allSatisfy { $0.message.contains("by this version") }, "\(key)")
-      } else {
-        #expect(found.isEmpty, "\(key): \(found.map(\.message))")
-      }
+      #expect(found.isEmpty, "\(key): \(found.map(\.message))")
     }
   }
 
